@@ -1,0 +1,677 @@
+//! Generated from core/registry by `make generate`. Do not edit.
+
+#![allow(clippy::doc_markdown, reason = "names of products are no code")]
+
+use crate::{Confidence, Owner, Reference, Seen, Standing, Text, Word, Words, http::Code};
+#[cfg(feature = "serde")]
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// The class of a status code: its first digit.
+///
+/// Source: RFC 9110 §15.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Class {
+    /// `informational`: 1xx: received, still working; a final response follows.
+    Informational = 1,
+    /// `successful`: 2xx: received, understood and accepted.
+    Successful = 2,
+    /// `redirection`: 3xx: something more has to be done, most often elsewhere.
+    Redirection = 3,
+    /// `client_error`: 4xx: the request is at fault, as the server sees it.
+    ClientError = 4,
+    /// `server_error`: 5xx: the server failed a request that looks right.
+    ServerError = 5,
+}
+
+impl Class {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Informational => crate::text::text("informational\0"),
+            Self::Successful => crate::text::text("successful\0"),
+            Self::Redirection => crate::text::text("redirection\0"),
+            Self::ClientError => crate::text::text("client_error\0"),
+            Self::ServerError => crate::text::text("server_error\0"),
+        }
+    }
+}
+
+impl Word for Class {
+    const NAME: &'static str = "class";
+    const ALL: &'static [Self] =
+        &[Self::Informational, Self::Successful, Self::Redirection, Self::ClientError, Self::ServerError];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Class);
+
+/// Whose fault a class of errors is.
+///
+/// Source: RFC 9110 §15.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Fault {
+    /// `client`: Whoever sent the request.
+    Client = 1,
+    /// `server`: Whoever answered it.
+    Server = 2,
+}
+
+impl Fault {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Client => crate::text::text("client\0"),
+            Self::Server => crate::text::text("server\0"),
+        }
+    }
+}
+
+impl Word for Fault {
+    const NAME: &'static str = "fault";
+    const ALL: &'static [Self] = &[Self::Client, Self::Server];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Fault);
+
+/// Whether a response with this code has content.
+///
+/// Source: RFC 9110 §6.4.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Content {
+    /// `allowed`: It may have content.
+    Allowed = 1,
+    /// `no_content`: It ends with its header section, whatever its fields say.
+    NoContent = 2,
+    /// `empty`: Framed as any other response, but nothing may be put in it.
+    Empty = 3,
+}
+
+impl Content {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => crate::text::text("allowed\0"),
+            Self::NoContent => crate::text::text("no_content\0"),
+            Self::Empty => crate::text::text("empty\0"),
+        }
+    }
+}
+
+impl Word for Content {
+    const NAME: &'static str = "content";
+    const ALL: &'static [Self] = &[Self::Allowed, Self::NoContent, Self::Empty];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Content);
+
+/// Whether Content-Length and Transfer-Encoding may be sent with this code.
+///
+/// Source: RFC 9112 §6.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum FramingFields {
+    /// `allowed`: They may be sent.
+    Allowed = 1,
+    /// `forbidden`: Neither may be sent, not even with the value 0.
+    Forbidden = 2,
+}
+
+impl FramingFields {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => crate::text::text("allowed\0"),
+            Self::Forbidden => crate::text::text("forbidden\0"),
+        }
+    }
+}
+
+impl Word for FramingFields {
+    const NAME: &'static str = "framing_fields";
+    const ALL: &'static [Self] = &[Self::Allowed, Self::Forbidden];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(FramingFields);
+
+/// What a cache may do with a response because of its code.
+///
+/// Source: RFC 9110 §15.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Cache {
+    /// `heuristic`: It may be stored and reused without explicit freshness.
+    Heuristic = 1,
+    /// `explicit`: It may be stored only with explicit freshness or permission.
+    Explicit = 2,
+    /// `never`: It must not be stored.
+    Never = 3,
+    /// `interim`: It is not a final response, so there is nothing to store.
+    Interim = 4,
+}
+
+impl Cache {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Heuristic => crate::text::text("heuristic\0"),
+            Self::Explicit => crate::text::text("explicit\0"),
+            Self::Never => crate::text::text("never\0"),
+            Self::Interim => crate::text::text("interim\0"),
+        }
+    }
+}
+
+impl Word for Cache {
+    const NAME: &'static str = "cache";
+    const ALL: &'static [Self] = &[Self::Heuristic, Self::Explicit, Self::Never, Self::Interim];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Cache);
+
+/// How strongly a document asks for something.
+///
+/// Source: RFC 2119.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Keyword {
+    /// `must`: An absolute requirement.
+    Must = 1,
+    /// `should`: To be done unless there is a good reason not to.
+    Should = 2,
+    /// `may`: Optional.
+    May = 3,
+    /// `by_definition`: No keyword, but the code means little without it.
+    ByDefinition = 4,
+}
+
+impl Keyword {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Must => crate::text::text("must\0"),
+            Self::Should => crate::text::text("should\0"),
+            Self::May => crate::text::text("may\0"),
+            Self::ByDefinition => crate::text::text("by_definition\0"),
+        }
+    }
+}
+
+impl Word for Keyword {
+    const NAME: &'static str = "keyword";
+    const ALL: &'static [Self] = &[Self::Must, Self::Should, Self::May, Self::ByDefinition];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Keyword);
+
+/// A way in which a status line left the grammar.
+///
+/// Source: RFC 9112 §4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u32)]
+pub enum StatusLineDeviation {
+    /// `invalid_utf8`: It is not UTF-8; what is broken reads as U+FFFD.
+    InvalidUtf8 = 1 << 0,
+    /// `leading_space`: White space before the version.
+    LeadingSpace = 1 << 1,
+    /// `trailing_space`: White space after the phrase, or more than the one space where there is none.
+    TrailingSpace = 1 << 2,
+    /// `extra_space`: More than one space between two parts.
+    ExtraSpace = 1 << 3,
+    /// `other_space`: A tab, vertical tab, form feed or bare CR where a space belongs.
+    OtherSpace = 1 << 4,
+    /// `missing_space`: No space between the code and the phrase.
+    MissingSpace = 1 << 5,
+    /// `missing_phrase`: It ends after the code, without the space that has to follow even where there is no phrase.
+    MissingPhrase = 1 << 6,
+    /// `missing_version`: It begins with the code.
+    MissingVersion = 1 << 7,
+    /// `version_case`: The name HTTP is not in upper case.
+    VersionCase = 1 << 8,
+    /// `version_form`: The version is not two digits with a dot between them, as in HTTP/2 or ICY.
+    VersionForm = 1 << 9,
+    /// `not_http1`: A version of HTTP that has no status line: 2 or 3.
+    NotHttp1 = 1 << 10,
+    /// `pseudo_header`: The :status pseudo-header field of HTTP/2 and HTTP/3.
+    PseudoHeader = 1 << 11,
+    /// `code_not_three_digits`: The code has fewer or more than three digits; there is no code in the answer.
+    CodeNotThreeDigits = 1 << 12,
+    /// `code_out_of_range`: Three digits, but outside 100 to 599; below 100 there is no code in the answer.
+    CodeOutOfRange = 1 << 13,
+    /// `non_ascii_phrase`: The phrase has octets above 127, which the grammar has only as a relic.
+    NonAsciiPhrase = 1 << 14,
+    /// `control_character`: A control character other than a tab in the phrase.
+    ControlCharacter = 1 << 15,
+    /// `bare_lf`: The line ends with LF alone.
+    BareLf = 1 << 16,
+    /// `more_lines`: Something follows the line; it was not read.
+    MoreLines = 1 << 17,
+}
+
+impl StatusLineDeviation {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidUtf8 => crate::text::text("invalid_utf8\0"),
+            Self::LeadingSpace => crate::text::text("leading_space\0"),
+            Self::TrailingSpace => crate::text::text("trailing_space\0"),
+            Self::ExtraSpace => crate::text::text("extra_space\0"),
+            Self::OtherSpace => crate::text::text("other_space\0"),
+            Self::MissingSpace => crate::text::text("missing_space\0"),
+            Self::MissingPhrase => crate::text::text("missing_phrase\0"),
+            Self::MissingVersion => crate::text::text("missing_version\0"),
+            Self::VersionCase => crate::text::text("version_case\0"),
+            Self::VersionForm => crate::text::text("version_form\0"),
+            Self::NotHttp1 => crate::text::text("not_http1\0"),
+            Self::PseudoHeader => crate::text::text("pseudo_header\0"),
+            Self::CodeNotThreeDigits => crate::text::text("code_not_three_digits\0"),
+            Self::CodeOutOfRange => crate::text::text("code_out_of_range\0"),
+            Self::NonAsciiPhrase => crate::text::text("non_ascii_phrase\0"),
+            Self::ControlCharacter => crate::text::text("control_character\0"),
+            Self::BareLf => crate::text::text("bare_lf\0"),
+            Self::MoreLines => crate::text::text("more_lines\0"),
+        }
+    }
+}
+
+impl Word for StatusLineDeviation {
+    const NAME: &'static str = "status_line_deviation";
+    const ALL: &'static [Self] = &[
+        Self::InvalidUtf8,
+        Self::LeadingSpace,
+        Self::TrailingSpace,
+        Self::ExtraSpace,
+        Self::OtherSpace,
+        Self::MissingSpace,
+        Self::MissingPhrase,
+        Self::MissingVersion,
+        Self::VersionCase,
+        Self::VersionForm,
+        Self::NotHttp1,
+        Self::PseudoHeader,
+        Self::CodeNotThreeDigits,
+        Self::CodeOutOfRange,
+        Self::NonAsciiPhrase,
+        Self::ControlCharacter,
+        Self::BareLf,
+        Self::MoreLines,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        self as u32
+    }
+}
+
+crate::word::word_traits!(StatusLineDeviation);
+
+/// Any number of these words.
+pub type StatusLineDeviations = Words<StatusLineDeviation>;
+
+/// Another name of the same meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Alias {
+    /// The name as it is written: `Payload Too Large`.
+    pub phrase: &'static str,
+    /// The constant: `PAYLOAD_TOO_LARGE`.
+    pub name: &'static str,
+    /// Who uses it: documents, servers, libraries.
+    pub used_by: &'static [&'static str],
+    /// Where it is defined, if anywhere.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Alias {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Alias", 4)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("used_by", &self.used_by)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// One party's use of a status code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Meaning {
+    /// The status code.
+    pub code: Code,
+    /// Whose meaning it is.
+    pub owner: &'static Owner,
+    /// The reason phrase or title.
+    pub phrase: Option<&'static str>,
+    /// The constant: `NOT_FOUND`.
+    pub name: Option<&'static str>,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What it means, in one sentence.
+    pub summary: &'static str,
+    /// Who else uses the number in this sense.
+    pub also: &'static [&'static str],
+    /// Its other names.
+    pub aliases: &'static [Alias],
+    /// What it rests on; never empty.
+    pub references: &'static [Reference],
+    /// Where it is met.
+    pub seen: Seen,
+    /// How well it is evidenced.
+    pub confidence: Confidence,
+    /// The day on which a temporary registration ends, `YYYY-MM-DD`.
+    pub expires: Option<&'static str>,
+    /// A doubt or a peculiarity.
+    pub note: Option<&'static str>,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Meaning {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Meaning", 13)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("owner", &self.owner)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("standing", &self.standing)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("also", &self.also)?;
+        fields.serialize_field("aliases", &self.aliases)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.serialize_field("seen", &self.seen)?;
+        fields.serialize_field("confidence", &self.confidence)?;
+        fields.serialize_field("expires", &self.expires)?;
+        fields.serialize_field("note", &self.note)?;
+        fields.end()
+    }
+}
+
+/// A header field that belongs to a status code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldRule {
+    /// The field: `WWW-Authenticate`.
+    pub name: &'static str,
+    /// How strongly it is asked for.
+    pub keyword: Keyword,
+    /// When; always if absent.
+    pub condition: Option<&'static str>,
+    /// What says so.
+    pub reference: &'static Reference,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for FieldRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("FieldRule", 4)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("keyword", &self.keyword)?;
+        fields.serialize_field("condition", &self.condition)?;
+        fields.serialize_field("reference", &self.reference)?;
+        fields.end()
+    }
+}
+
+/// All that the book knows of one HTTP status code.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Status {
+    /// The code, 100 to 999.
+    pub code: Code,
+    /// The first phrase among the meanings.
+    pub phrase: Option<&'static str>,
+    /// IANA's phrase.
+    pub registered_phrase: Option<&'static str>,
+    /// The constant that goes with the phrase: `NOT_FOUND`.
+    pub name: Option<&'static str>,
+    /// The class; absent from 600 on.
+    pub class: Option<Class>,
+    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+    pub standing: Standing,
+    /// What the code means, in one sentence.
+    pub summary: &'static str,
+    /// Whose phrase and summary these are.
+    pub owner: Option<&'static Owner>,
+    /// What phrase and summary rest on.
+    pub references: &'static [Reference],
+    /// Every use: IANA's, the well-known one, vendors', drafts'.
+    pub meanings: &'static [Meaning],
+    /// Other names of the meaning that gives the phrase.
+    pub aliases: &'static [Alias],
+    /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
+    pub treated_as: Code,
+    /// Whether the response has content.
+    pub content: Content,
+    /// Whether Content-Length and Transfer-Encoding may be sent.
+    pub framing_fields: FramingFields,
+    /// What a cache may do with the response.
+    pub cache: Cache,
+    /// Header fields that belong to the code.
+    pub fields: &'static [FieldRule],
+    /// Treated as 1xx.
+    pub is_informational: bool,
+    /// Treated as 2xx.
+    pub is_successful: bool,
+    /// Treated as 3xx.
+    pub is_redirection: bool,
+    /// Treated as 4xx.
+    pub is_client_error: bool,
+    /// Treated as 5xx: from 600 on too.
+    pub is_server_error: bool,
+    /// Treated as 4xx or 5xx.
+    pub is_error: bool,
+    /// A final response follows (RFC 9110 §15.2).
+    pub is_interim: bool,
+    /// In the IANA registry with a meaning, for good or for a time.
+    pub is_registered: bool,
+    /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
+    pub is_null_body: bool,
+}
+
+impl PartialEq for Status {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+impl Eq for Status {}
+impl core::hash::Hash for Status {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Status", 25)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("registered_phrase", &self.registered_phrase)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("class", &self.class)?;
+        fields.serialize_field("standing", &self.standing)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("owner", &self.owner)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.serialize_field("meanings", &self.meanings)?;
+        fields.serialize_field("aliases", &self.aliases)?;
+        fields.serialize_field("treated_as", &self.treated_as)?;
+        fields.serialize_field("content", &self.content)?;
+        fields.serialize_field("framing_fields", &self.framing_fields)?;
+        fields.serialize_field("cache", &self.cache)?;
+        fields.serialize_field("fields", &self.fields)?;
+        fields.serialize_field("is_informational", &self.is_informational)?;
+        fields.serialize_field("is_successful", &self.is_successful)?;
+        fields.serialize_field("is_redirection", &self.is_redirection)?;
+        fields.serialize_field("is_client_error", &self.is_client_error)?;
+        fields.serialize_field("is_server_error", &self.is_server_error)?;
+        fields.serialize_field("is_error", &self.is_error)?;
+        fields.serialize_field("is_interim", &self.is_interim)?;
+        fields.serialize_field("is_registered", &self.is_registered)?;
+        fields.serialize_field("is_null_body", &self.is_null_body)?;
+        fields.end()
+    }
+}
+
+/// A class of status codes, explained.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ClassInfo {
+    /// The word.
+    pub name: Class,
+    /// The title: `Client Error`.
+    pub phrase: &'static str,
+    /// The first code of the class.
+    pub first: Code,
+    /// The last code of the class.
+    pub last: Code,
+    /// Whose fault it is; absent where nothing went wrong.
+    pub fault: Option<Fault>,
+    /// What the class means, in one sentence.
+    pub summary: &'static str,
+    /// What happened, whose side it is, what to do.
+    pub explanation: &'static str,
+    /// What it rests on.
+    pub references: &'static [Reference],
+}
+
+impl PartialEq for ClassInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+impl Eq for ClassInfo {}
+impl core::hash::Hash for ClassInfo {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for ClassInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("ClassInfo", 8)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("first", &self.first)?;
+        fields.serialize_field("last", &self.last)?;
+        fields.serialize_field("fault", &self.fault)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// A registered request method.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Method {
+    /// The method, in the case that counts: `GET`.
+    pub name: &'static str,
+    /// Asks for nothing but reading (RFC 9110 §9.2.1).
+    pub safe: bool,
+    /// Several times is intended to have the effect of once (RFC 9110 §9.2.2).
+    pub idempotent: bool,
+    /// What it asks for, in one sentence.
+    pub summary: &'static str,
+    /// What defines it.
+    pub references: &'static [Reference],
+}
+
+impl PartialEq for Method {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+impl Eq for Method {}
+impl core::hash::Hash for Method {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Method {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Method", 5)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("safe", &self.safe)?;
+        fields.serialize_field("idempotent", &self.idempotent)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// A parsed status line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StatusLine<'a> {
+    /// The version as it was sent: `HTTP/1.1`.
+    pub version: Option<Text<'a>>,
+    /// The code; absent if it is not three digits from 100 on.
+    pub code: Option<Code>,
+    /// The phrase as it was sent; absent if there is none.
+    pub phrase: Option<Text<'a>>,
+    /// The ways in which the line left the grammar.
+    pub deviations: StatusLineDeviations,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for StatusLine<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("StatusLine", 4)?;
+        fields.serialize_field("version", &self.version)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("deviations", &self.deviations)?;
+        fields.end()
+    }
+}

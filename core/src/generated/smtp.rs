@@ -1,0 +1,480 @@
+//! Generated from core/registry by `make generate`. Do not edit.
+
+#![allow(clippy::doc_markdown, reason = "names of products are no code")]
+
+use crate::{
+    Reference, Standing, Word, Words,
+    smtp::{Code, EnhancedCode, Lines},
+};
+#[cfg(feature = "serde")]
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// What the first digit of a reply says: done, go on, not now, or no.
+///
+/// Source: RFC 5321 §4.2.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Permanence {
+    /// `success`: 2xx, 2.x.x: done.
+    Success = 1,
+    /// `intermediate`: 3xx: the server waits for the rest.
+    Intermediate = 2,
+    /// `transient`: 4xx, 4.x.x: not now; the same again later may work.
+    Transient = 3,
+    /// `permanent`: 5xx, 5.x.x: no; the same again will fail again.
+    Permanent = 4,
+}
+
+impl Permanence {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Success => crate::text::text("success\0"),
+            Self::Intermediate => crate::text::text("intermediate\0"),
+            Self::Transient => crate::text::text("transient\0"),
+            Self::Permanent => crate::text::text("permanent\0"),
+        }
+    }
+}
+
+impl Word for Permanence {
+    const NAME: &'static str = "permanence";
+    const ALL: &'static [Self] = &[Self::Success, Self::Intermediate, Self::Transient, Self::Permanent];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Permanence);
+
+/// Where a basic reply code stands. IANA keeps no registry of them.
+///
+/// Source: RFC 5321 §4.2.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum CodeStanding {
+    /// `standard`: Defined by an RFC.
+    Standard = 1,
+    /// `named`: Defined nowhere, but named beside an enhanced code in the IANA registry.
+    Named = 2,
+    /// `draft`: From a proposal that did not become an RFC.
+    Draft = 3,
+    /// `seen`: Non-standard, and met in real replies.
+    Seen = 4,
+    /// `unassigned`: Nobody's, as far as the book knows.
+    Unassigned = 5,
+}
+
+impl CodeStanding {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => crate::text::text("standard\0"),
+            Self::Named => crate::text::text("named\0"),
+            Self::Draft => crate::text::text("draft\0"),
+            Self::Seen => crate::text::text("seen\0"),
+            Self::Unassigned => crate::text::text("unassigned\0"),
+        }
+    }
+}
+
+impl Word for CodeStanding {
+    const NAME: &'static str = "code_standing";
+    const ALL: &'static [Self] = &[Self::Standard, Self::Named, Self::Draft, Self::Seen, Self::Unassigned];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(CodeStanding);
+
+/// What an enhanced code is about: its second number.
+///
+/// Source: RFC 3463 §3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Subject {
+    /// `other`: X.0: not said, or none of the others.
+    Other = 1,
+    /// `addressing`: X.1: the address of the sender or the recipient.
+    Addressing = 2,
+    /// `mailbox`: X.2: the mailbox itself.
+    Mailbox = 3,
+    /// `mail_system`: X.3: the destination's mail system.
+    MailSystem = 4,
+    /// `network`: X.4: the way there.
+    Network = 5,
+    /// `protocol`: X.5: what was said in SMTP.
+    Protocol = 6,
+    /// `content`: X.6: what the message holds.
+    Content = 7,
+    /// `security`: X.7: authentication, encryption or policy.
+    Security = 8,
+}
+
+impl Subject {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Other => crate::text::text("other\0"),
+            Self::Addressing => crate::text::text("addressing\0"),
+            Self::Mailbox => crate::text::text("mailbox\0"),
+            Self::MailSystem => crate::text::text("mail_system\0"),
+            Self::Network => crate::text::text("network\0"),
+            Self::Protocol => crate::text::text("protocol\0"),
+            Self::Content => crate::text::text("content\0"),
+            Self::Security => crate::text::text("security\0"),
+        }
+    }
+}
+
+impl Word for Subject {
+    const NAME: &'static str = "subject";
+    const ALL: &'static [Self] = &[
+        Self::Other,
+        Self::Addressing,
+        Self::Mailbox,
+        Self::MailSystem,
+        Self::Network,
+        Self::Protocol,
+        Self::Content,
+        Self::Security,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Subject);
+
+/// With which basic codes an enhanced code is registered.
+///
+/// Source: RFC 5248 §2.1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Association {
+    /// `listed`: With those listed.
+    Listed = 1,
+    /// `listed_and_others`: With those listed, and any other of the class.
+    ListedAndOthers = 2,
+    /// `any`: With any.
+    Any = 3,
+    /// `any_permanent`: With any that begins with 5.
+    AnyPermanent = 4,
+    /// `not_given`: The registry does not say.
+    NotGiven = 5,
+}
+
+impl Association {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Listed => crate::text::text("listed\0"),
+            Self::ListedAndOthers => crate::text::text("listed_and_others\0"),
+            Self::Any => crate::text::text("any\0"),
+            Self::AnyPermanent => crate::text::text("any_permanent\0"),
+            Self::NotGiven => crate::text::text("not_given\0"),
+        }
+    }
+}
+
+impl Word for Association {
+    const NAME: &'static str = "association";
+    const ALL: &'static [Self] = &[Self::Listed, Self::ListedAndOthers, Self::Any, Self::AnyPermanent, Self::NotGiven];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Association);
+
+/// A way in which a reply left the grammar.
+///
+/// Source: RFC 5321 §4.2, RFC 2034 §4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u32)]
+pub enum ReplyDeviation {
+    /// `invalid_utf8`: It is not UTF-8; what is broken reads as U+FFFD.
+    InvalidUtf8 = 1 << 0,
+    /// `no_code`: It does not begin with a reply code.
+    NoCode = 1 << 1,
+    /// `code_alone`: A code and no text.
+    CodeAlone = 1 << 2,
+    /// `code_out_of_grammar`: A first digit outside 2 to 5, or a second one above 5.
+    CodeOutOfGrammar = 1 << 3,
+    /// `codes_differ`: Not all lines carry the same reply code; the first counts.
+    CodesDiffer = 1 << 4,
+    /// `missing_hyphen`: A line that is not the last has no hyphen after its code.
+    MissingHyphen = 1 << 5,
+    /// `unfinished`: The last line has a hyphen after its code.
+    Unfinished = 1 << 6,
+    /// `line_without_code`: A line other than the first has no reply code.
+    LineWithoutCode = 1 << 7,
+    /// `leading_space`: White space before the first code.
+    LeadingSpace = 1 << 8,
+    /// `extra_space`: More than one space after a code.
+    ExtraSpace = 1 << 9,
+    /// `tab`: A tab where a space belongs.
+    Tab = 1 << 10,
+    /// `missing_space`: No space between a code and the text.
+    MissingSpace = 1 << 11,
+    /// `enhanced_first`: The enhanced code stands before the reply code.
+    EnhancedFirst = 1 << 12,
+    /// `enhanced_hash`: A number sign before a code: #5.1.1, #550.
+    EnhancedHash = 1 << 13,
+    /// `enhanced_parentheses`: The enhanced code in parentheses.
+    EnhancedParentheses = 1 << 14,
+    /// `enhanced_late`: The enhanced code is not the first word of the text.
+    EnhancedLate = 1 << 15,
+    /// `enhanced_not_repeated`: Not every line carries the enhanced code.
+    EnhancedNotRepeated = 1 << 16,
+    /// `enhanced_differ`: Not all enhanced codes of the lines are the same; the first counts.
+    EnhancedDiffer = 1 << 17,
+    /// `enhanced_form`: A leading zero in an enhanced code.
+    EnhancedForm = 1 << 18,
+    /// `stray_number`: A lone digit where an enhanced code belongs.
+    StrayNumber = 1 << 19,
+    /// `class_mismatch`: The two codes disagree about the class.
+    ClassMismatch = 1 << 20,
+    /// `nested_reply`: A second reply in angle brackets inside the text.
+    NestedReply = 1 << 21,
+    /// `line_too_long`: A line of more than 512 octets with its end.
+    LineTooLong = 1 << 22,
+    /// `bare_lf`: A line ends with LF alone.
+    BareLf = 1 << 23,
+    /// `bare_cr`: A CR without its LF.
+    BareCr = 1 << 24,
+    /// `control_character`: A control character other than a tab in the text.
+    ControlCharacter = 1 << 25,
+    /// `non_ascii`: Octets above 127, which need SMTPUTF8.
+    NonAscii = 1 << 26,
+}
+
+impl ReplyDeviation {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidUtf8 => crate::text::text("invalid_utf8\0"),
+            Self::NoCode => crate::text::text("no_code\0"),
+            Self::CodeAlone => crate::text::text("code_alone\0"),
+            Self::CodeOutOfGrammar => crate::text::text("code_out_of_grammar\0"),
+            Self::CodesDiffer => crate::text::text("codes_differ\0"),
+            Self::MissingHyphen => crate::text::text("missing_hyphen\0"),
+            Self::Unfinished => crate::text::text("unfinished\0"),
+            Self::LineWithoutCode => crate::text::text("line_without_code\0"),
+            Self::LeadingSpace => crate::text::text("leading_space\0"),
+            Self::ExtraSpace => crate::text::text("extra_space\0"),
+            Self::Tab => crate::text::text("tab\0"),
+            Self::MissingSpace => crate::text::text("missing_space\0"),
+            Self::EnhancedFirst => crate::text::text("enhanced_first\0"),
+            Self::EnhancedHash => crate::text::text("enhanced_hash\0"),
+            Self::EnhancedParentheses => crate::text::text("enhanced_parentheses\0"),
+            Self::EnhancedLate => crate::text::text("enhanced_late\0"),
+            Self::EnhancedNotRepeated => crate::text::text("enhanced_not_repeated\0"),
+            Self::EnhancedDiffer => crate::text::text("enhanced_differ\0"),
+            Self::EnhancedForm => crate::text::text("enhanced_form\0"),
+            Self::StrayNumber => crate::text::text("stray_number\0"),
+            Self::ClassMismatch => crate::text::text("class_mismatch\0"),
+            Self::NestedReply => crate::text::text("nested_reply\0"),
+            Self::LineTooLong => crate::text::text("line_too_long\0"),
+            Self::BareLf => crate::text::text("bare_lf\0"),
+            Self::BareCr => crate::text::text("bare_cr\0"),
+            Self::ControlCharacter => crate::text::text("control_character\0"),
+            Self::NonAscii => crate::text::text("non_ascii\0"),
+        }
+    }
+}
+
+impl Word for ReplyDeviation {
+    const NAME: &'static str = "reply_deviation";
+    const ALL: &'static [Self] = &[
+        Self::InvalidUtf8,
+        Self::NoCode,
+        Self::CodeAlone,
+        Self::CodeOutOfGrammar,
+        Self::CodesDiffer,
+        Self::MissingHyphen,
+        Self::Unfinished,
+        Self::LineWithoutCode,
+        Self::LeadingSpace,
+        Self::ExtraSpace,
+        Self::Tab,
+        Self::MissingSpace,
+        Self::EnhancedFirst,
+        Self::EnhancedHash,
+        Self::EnhancedParentheses,
+        Self::EnhancedLate,
+        Self::EnhancedNotRepeated,
+        Self::EnhancedDiffer,
+        Self::EnhancedForm,
+        Self::StrayNumber,
+        Self::ClassMismatch,
+        Self::NestedReply,
+        Self::LineTooLong,
+        Self::BareLf,
+        Self::BareCr,
+        Self::ControlCharacter,
+        Self::NonAscii,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        self as u32
+    }
+}
+
+crate::word::word_traits!(ReplyDeviation);
+
+/// Any number of these words.
+pub type ReplyDeviations = Words<ReplyDeviation>;
+
+/// All that the book knows of one SMTP reply code.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CodeInfo {
+    /// The code, 200 to 599.
+    pub code: Code,
+    /// Its title.
+    pub phrase: Option<&'static str>,
+    /// What its first digit says.
+    pub permanence: Permanence,
+    /// Where it stands.
+    pub standing: CodeStanding,
+    /// What it means, in one sentence.
+    pub summary: &'static str,
+    /// The enhanced codes that IANA lists with it.
+    pub enhanced: &'static [EnhancedCode],
+    /// What it rests on; empty if unassigned.
+    pub references: &'static [Reference],
+}
+
+impl PartialEq for CodeInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+impl Eq for CodeInfo {}
+impl core::hash::Hash for CodeInfo {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for CodeInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("CodeInfo", 7)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("permanence", &self.permanence)?;
+        fields.serialize_field("standing", &self.standing)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("enhanced", &self.enhanced)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// All that the book knows of one enhanced status code.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct EnhancedInfo {
+    /// The code: `5.1.1`.
+    pub code: EnhancedCode,
+    /// IANA's title.
+    pub phrase: Option<&'static str>,
+    /// What its class says.
+    pub permanence: Permanence,
+    /// What it is about; absent from X.8 on.
+    pub subject: Option<Subject>,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What it means, in one sentence.
+    pub summary: &'static str,
+    /// The basic codes of its class that IANA lists with it.
+    pub basic: &'static [Code],
+    /// How to take that list.
+    pub association: Association,
+    /// What it rests on.
+    pub references: &'static [Reference],
+}
+
+impl PartialEq for EnhancedInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+impl Eq for EnhancedInfo {}
+impl core::hash::Hash for EnhancedInfo {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for EnhancedInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("EnhancedInfo", 9)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("permanence", &self.permanence)?;
+        fields.serialize_field("subject", &self.subject)?;
+        fields.serialize_field("standing", &self.standing)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("basic", &self.basic)?;
+        fields.serialize_field("association", &self.association)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// A parsed SMTP reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reply<'a> {
+    /// The reply code of the first line.
+    pub code: Option<Code>,
+    /// The first enhanced code.
+    pub enhanced: Option<EnhancedCode>,
+    /// What the reply code says or, without one, the enhanced code.
+    pub permanence: Option<Permanence>,
+    /// Whether the two codes are of one class; absent unless there are both.
+    pub codes_agree: Option<bool>,
+    /// The text of each line, without codes.
+    pub lines: Lines<'a>,
+    /// The ways in which the reply left the grammar.
+    pub deviations: ReplyDeviations,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Reply<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Reply", 7)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("enhanced", &self.enhanced)?;
+        fields.serialize_field("permanence", &self.permanence)?;
+        fields.serialize_field("codes_agree", &self.codes_agree)?;
+        fields.serialize_field("lines", &self.lines)?;
+        fields.serialize_field("text", &self.text())?;
+        fields.serialize_field("deviations", &self.deviations)?;
+        fields.end()
+    }
+}

@@ -1,0 +1,168 @@
+#![allow(clippy::enum_glob_use, reason = "the parser names nearly every deviation")]
+
+use core::fmt;
+
+use super::{
+    Code, StatusLine,
+    StatusLineDeviation::{self as Deviation, *},
+};
+use crate::{Text, Words};
+
+/// Reads a status line (RFC 9112 §4): strict in what it reports, lenient in what it reads.
+///
+/// A line end is taken off if there is one, and nothing beyond it is read. The parts may be apart by any
+/// white space, as RFC 9112 §4 allows a recipient; whatever left the grammar is in `deviations`.
+///
+/// # Errors
+/// [`InvalidStatusLine`] if there is no version and no code at the start, or no code after the version.
+///
+/// ```
+/// use statusbook::http::{self, StatusLineDeviation::*};
+/// let line = http::status_line(b"HTTP/1.1 404 Not Found\r\n")?;
+/// assert_eq!(line.code.unwrap(), 404);
+/// assert!(line.deviations.is_empty());
+///
+/// let line = http::status_line("HTTP/1.1 499")?;
+/// assert_eq!(line.phrase, None);
+/// assert!(line.deviations.contains(MissingPhrase));
+/// # Ok::<(), http::InvalidStatusLine>(())
+/// ```
+pub fn status_line<T: AsRef<[u8]> + ?Sized>(line: &T) -> Result<StatusLine<'_>, InvalidStatusLine> {
+    let mut deviations = Words::EMPTY;
+    let line = first_line(line.as_ref(), &mut deviations);
+    deviations.insert_if(core::str::from_utf8(line).is_err(), InvalidUtf8);
+    let start = trim_start(line);
+    deviations.insert_if(start.len() != line.len(), LeadingSpace);
+
+    let (version, rest) = version(start, &mut deviations)?;
+    let digits = rest.iter().take_while(|octet| octet.is_ascii_digit()).count();
+    if digits == 0 {
+        return Err(InvalidStatusLine::NoCode);
+    }
+    let (digits, rest) = rest.split_at(digits);
+    let code = code(digits, &mut deviations);
+    let phrase = phrase(rest, &mut deviations);
+    Ok(StatusLine { version, code, phrase, deviations })
+}
+
+type Deviations = Words<Deviation>;
+
+fn first_line<'a>(text: &'a [u8], deviations: &mut Deviations) -> &'a [u8] {
+    let Some(end) = text.iter().position(|octet| *octet == b'\n') else { return text };
+    deviations.insert_if(end + 1 < text.len(), MoreLines);
+    let line = &text[..end];
+    line.strip_suffix(b"\r").unwrap_or_else(|| {
+        deviations.insert(BareLf);
+        line
+    })
+}
+
+/// The white space of RFC 9112 §4: SP, HTAB, VT, FF, bare CR.
+const fn is_space(octet: u8) -> bool {
+    matches!(octet, b' ' | b'\t' | 0x0b | 0x0c | b'\r')
+}
+
+fn trim_start(text: &[u8]) -> &[u8] {
+    let start = text.iter().position(|octet| !is_space(*octet)).unwrap_or(text.len());
+    &text[start..]
+}
+
+/// Version, if there is one, and what follows the white space after it.
+fn version<'a>(
+    start: &'a [u8],
+    deviations: &mut Deviations,
+) -> Result<(Option<Text<'a>>, &'a [u8]), InvalidStatusLine> {
+    const PSEUDO: &[u8] = b":status";
+    if start.first().is_some_and(u8::is_ascii_digit) {
+        deviations.insert(MissingVersion);
+        return Ok((None, start));
+    }
+    if start.get(..PSEUDO.len()).is_some_and(|name| name.eq_ignore_ascii_case(PSEUDO)) {
+        deviations.insert(PseudoHeader);
+        let rest = &start[PSEUDO.len()..];
+        return Ok((None, trim_start(rest.strip_prefix(b":").unwrap_or(rest))));
+    }
+    let end = start.iter().position(|octet| is_space(*octet)).unwrap_or(start.len());
+    let (version, rest) = start.split_at(end);
+    match version {
+        [b'H', b'T', b'T', b'P', b'/', number @ ..] => version_number(number, deviations),
+        [h, t, t2, p, b'/', number @ ..] if [*h, *t, *t2, *p].eq_ignore_ascii_case(b"HTTP") => {
+            deviations.insert(VersionCase);
+            version_number(number, deviations);
+        }
+        b"HTTP" | b"ICY" => deviations.insert(VersionForm),
+        _ => return Err(InvalidStatusLine::NoVersion),
+    }
+    let code = trim_start(rest);
+    let space = &rest[..rest.len() - code.len()];
+    deviations.insert_if(space.len() > 1, ExtraSpace);
+    deviations.insert_if(space.iter().any(|octet| *octet != b' '), OtherSpace);
+    Ok((Some(Text::new(version)), code))
+}
+
+fn version_number(number: &[u8], deviations: &mut Deviations) {
+    let well_formed = matches!(number, [major, b'.', minor] if major.is_ascii_digit() && minor.is_ascii_digit());
+    deviations.insert_if(!well_formed, VersionForm);
+    deviations.insert_if(matches!(number, [b'2' | b'3'] | [b'2' | b'3', b'.', ..]), NotHttp1);
+}
+
+fn code(digits: &[u8], deviations: &mut Deviations) -> Option<Code> {
+    let [a, b, c] = digits else {
+        deviations.insert(CodeNotThreeDigits);
+        return None;
+    };
+    let number = u16::from(a - b'0') * 100 + u16::from(b - b'0') * 10 + u16::from(c - b'0');
+    deviations.insert_if(!(100..=599).contains(&number), CodeOutOfRange);
+    Code::new(number).ok()
+}
+
+fn phrase<'a>(rest: &'a [u8], deviations: &mut Deviations) -> Option<Text<'a>> {
+    let Some((&space, after)) = rest.split_first() else {
+        deviations.insert_if(!deviations.contains(PseudoHeader), MissingPhrase);
+        return None;
+    };
+    let phrase = if is_space(space) {
+        deviations.insert_if(space != b' ', OtherSpace);
+        let phrase = trim_start(after);
+        if phrase.is_empty() {
+            deviations.insert_if(!after.is_empty(), TrailingSpace);
+            return None;
+        }
+        let extra = &after[..after.len() - phrase.len()];
+        deviations.insert_if(!extra.is_empty(), ExtraSpace);
+        deviations.insert_if(extra.iter().any(|octet| *octet != b' '), OtherSpace);
+        phrase
+    } else {
+        deviations.insert(MissingSpace);
+        rest
+    };
+    let end = phrase.iter().rposition(|octet| !is_space(*octet)).map_or(0, |last| last + 1);
+    let (phrase, trailing) = phrase.split_at(end);
+    deviations.insert_if(!trailing.is_empty(), TrailingSpace);
+    deviations.insert_if(!phrase.is_ascii(), NonAsciiPhrase);
+    deviations.insert_if(phrase.iter().any(|octet| octet.is_ascii_control() && *octet != b'\t'), ControlCharacter);
+    Some(Text::new(phrase))
+}
+
+/// The text is not a status line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidStatusLine {
+    /// It begins neither with a version nor with a code.
+    NoVersion,
+    /// No code follows the version.
+    NoCode,
+}
+
+impl fmt::Display for InvalidStatusLine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoVersion => {
+                "not a status line: it has to begin like \"HTTP/1.1 404 Not Found\" (RFC 9112 section 4)"
+            }
+            Self::NoCode => "not a status line: no status code follows the version (RFC 9112 section 4)",
+        })
+    }
+}
+
+impl core::error::Error for InvalidStatusLine {}

@@ -1,0 +1,99 @@
+//! `cargo xtask generate`: registry to tables, records, typings, constants and header.
+//! `cargo xtask generate --check`: fails where what is committed is not what the registry says.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
+
+mod registry;
+mod rust;
+mod schema;
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode, Stdio},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+
+const COMMAND: &str = "make generate";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let check = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["generate"] => false,
+        ["generate", "--check"] => true,
+        _ => bail!("usage: cargo xtask generate [--check]"),
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
+    let registry = registry::Registry::read(&root.join("core/registry"))?;
+
+    let mut output = Output { root: root.into(), check, stale: Vec::new() };
+    output.rust("core/src/generated/shared.rs", &rust::family(&registry, None))?;
+    output.rust("core/src/generated/http.rs", &rust::family(&registry, Some("http")))?;
+    output.rust("core/src/generated/smtp.rs", &rust::family(&registry, Some("smtp")))?;
+    output.rust("core/src/generated/rows.rs", &rust::rows(&registry)?)?;
+    output.rust("core/src/generated/codes.rs", &rust::codes(&registry))?;
+    output.finish()
+}
+
+/// Writes files, or finds those that would change.
+struct Output {
+    root: PathBuf,
+    check: bool,
+    stale: Vec<String>,
+}
+
+impl Output {
+    fn rust(&mut self, path: &str, text: &str) -> Result<()> {
+        let head = format!(
+            "//! Generated from core/registry by `{COMMAND}`. Do not edit.\n\n#![allow(clippy::doc_markdown, reason = \"names of products are no code\")]\n\n"
+        );
+        self.file(path, &rustfmt(&(head + text)).with_context(|| path.to_string())?)
+    }
+
+    fn file(&mut self, path: &str, text: &str) -> Result<()> {
+        let place = self.root.join(path);
+        if fs::read_to_string(&place).is_ok_and(|old| old == text) {
+            return Ok(());
+        }
+        if self.check {
+            self.stale.push(path.into());
+            return Ok(());
+        }
+        println!("{path}");
+        fs::write(&place, text).with_context(|| path.to_string())
+    }
+
+    fn finish(self) -> Result<()> {
+        ensure!(
+            self.stale.is_empty(),
+            "not what the registry says: {}\nmend it with: {COMMAND}",
+            self.stale.join(", ")
+        );
+        Ok(())
+    }
+}
+
+fn rustfmt(text: &str) -> Result<String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config", "max_width=120,use_small_heuristics=Max"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("rustfmt")?;
+    child.stdin.take().context("no input for rustfmt")?.write_all(text.as_bytes())?;
+    let output = child.wait_with_output()?;
+    ensure!(output.status.success(), "rustfmt refused the generated code");
+    Ok(String::from_utf8(output.stdout)?)
+}

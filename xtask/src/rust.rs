@@ -1,0 +1,344 @@
+//! The core: vocabularies, records, tables, and the constants for codes.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result};
+use indexmap::IndexMap;
+
+use crate::{
+    registry::{Constant, Registry, Value},
+    schema::{Item, Record, Type, Vocabulary, camel},
+};
+
+/// Words and records of one family, or those that both share.
+pub fn family(registry: &Registry, family: Option<&str>) -> String {
+    let mut out = String::from(match family {
+        None => "use crate::Word;\n",
+        Some("http") => "use crate::{Confidence, Owner, Reference, Seen, Standing, Text, Word, Words, http::Code};\n",
+        Some(_) => "use crate::{Reference, Standing, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n",
+    });
+    out.push_str("#[cfg(feature = \"serde\")]\nuse serde::ser::{Serialize, SerializeStruct, Serializer};\n\n");
+    for vocabulary in registry.schema.words.iter().filter(|v| v.family.as_deref() == family) {
+        write_vocabulary(&mut out, vocabulary);
+    }
+    for record in registry.schema.records.iter().filter(|r| r.family.as_deref() == family) {
+        write_record(&mut out, record);
+    }
+    out
+}
+
+fn write_vocabulary(out: &mut String, vocabulary: &Vocabulary) {
+    let name = camel(&vocabulary.name);
+    let reference = vocabulary.reference.as_ref().map_or(String::new(), |r| format!("\n///\n/// Source: {r}."));
+    _ = writeln!(out, "/// {}{reference}", vocabulary.summary);
+    let size = if vocabulary.set { "u32" } else { "u8" };
+    _ = writeln!(
+        out,
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\n#[repr({size})]\npub enum {name} {{"
+    );
+    for word in &vocabulary.words {
+        _ = writeln!(
+            out,
+            "/// `{}`: {}\n{} = {},",
+            word.word,
+            word.summary,
+            camel(&word.word),
+            number(vocabulary, word.number)
+        );
+    }
+    _ = writeln!(out, "}}\n\nimpl {name} {{");
+    _ = writeln!(
+        out,
+        "/// The word that data, JSON and the other languages use.\npub const fn as_str(self) -> &'static str {{ match self {{"
+    );
+    for word in &vocabulary.words {
+        _ = writeln!(out, "Self::{} => crate::text::text({:?}),", camel(&word.word), format!("{}\0", word.word));
+    }
+    _ = writeln!(out, "}} }} }}\n\nimpl Word for {name} {{");
+    _ = writeln!(out, "const NAME: &'static str = {:?};", vocabulary.name);
+    _ = writeln!(out, "const ALL: &'static [Self] = &[");
+    for word in &vocabulary.words {
+        _ = write!(out, "Self::{}, ", camel(&word.word));
+    }
+    let widen = if vocabulary.set { "self as u32" } else { "u32::from(self as u8)" };
+    _ = writeln!(
+        out,
+        "];\nfn as_str(self) -> &'static str {{ self.as_str() }}\nfn number(self) -> u32 {{ {widen} }}\n}}\n\ncrate::word::word_traits!({name});\n"
+    );
+    if vocabulary.set {
+        _ = writeln!(out, "/// Any number of these words.\npub type {name}s = Words<{name}>;\n");
+    }
+}
+
+/// A bit as a shift, so that its place can be read.
+pub fn number(vocabulary: &Vocabulary, number: u32) -> String {
+    if vocabulary.set { format!("1 << {}", number.trailing_zeros()) } else { number.to_string() }
+}
+
+fn write_record(out: &mut String, record: &Record) {
+    let name = camel(&record.name);
+    let life = if record.borrows() { "<'a>" } else { "" };
+    let derive = if record.borrows() { "Clone, Copy, Debug" } else { "Clone, Copy, Debug" };
+    let equality = if record.key.is_some() { "" } else { ", PartialEq, Eq" };
+    _ = writeln!(
+        out,
+        "/// {}\n#[derive({derive}{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
+        record.summary
+    );
+    for field in record.fields.iter().filter(|f| f.ty.item != Item::JoinedLines) {
+        _ = writeln!(out, "/// {}\npub {}: {},", field.summary, field.name, rust_type(&field.ty));
+    }
+    _ = writeln!(out, "}}\n");
+    if let Some(key) = &record.key {
+        _ = writeln!(
+            out,
+            "impl PartialEq for {name} {{ fn eq(&self, other: &Self) -> bool {{ self.{key} == other.{key} }} }}\n\
+             impl Eq for {name} {{}}\n\
+             impl core::hash::Hash for {name} {{ fn hash<H: core::hash::Hasher>(&self, state: &mut H) {{ self.{key}.hash(state); }} }}\n"
+        );
+    }
+    let life = if record.borrows() { "<'_>" } else { "" };
+    _ = writeln!(
+        out,
+        "#[cfg(feature = \"serde\")]\nimpl Serialize for {name}{life} {{\nfn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\nlet mut fields = serializer.serialize_struct({name:?}, {})?;",
+        record.fields.len()
+    );
+    for field in &record.fields {
+        let value = if field.ty.item == Item::JoinedLines { format!("{}()", field.name) } else { field.name.clone() };
+        _ = writeln!(out, "fields.serialize_field({:?}, &self.{value})?;", field.name);
+    }
+    _ = writeln!(out, "fields.end()\n}} }}\n");
+}
+
+fn rust_type(ty: &Type) -> String {
+    let item = match &ty.item {
+        Item::Text => "&'static str".into(),
+        Item::Bool => "bool".into(),
+        Item::Code | Item::SmtpCode => "Code".into(),
+        Item::EnhancedCode => "EnhancedCode".into(),
+        Item::Word(name) => camel(name),
+        Item::Words(name) => format!("{}s", camel(name)),
+        Item::Record(name) if ty.list => camel(name),
+        Item::Record(name) => format!("&'static {}", camel(name)),
+        Item::Wire => "Text<'a>".into(),
+        Item::Lines => "Lines<'a>".into(),
+        Item::JoinedLines => unreachable!("a method, not a field"),
+    };
+    let item = if ty.list { format!("&'static [{item}]") } else { item };
+    if ty.optional { format!("Option<{item}>") } else { item }
+}
+
+/// The static tables. A list in a row is a slice of a table that holds that kind of thing only,
+/// so that another representation of the table can be indexed alike (the C tables are).
+pub fn rows(registry: &Registry) -> Result<String> {
+    let mut tables = Tables { registry, pools: IndexMap::new() };
+    let mut owners = String::new();
+    for owner in &registry.owners {
+        _ = writeln!(owners, "{},", tables.expression(owner, &record_type("owner"))?);
+    }
+    let mut statuses = String::new();
+    for facts in &registry.statuses {
+        let list = |name: &str| Type { item: Item::Record(name.into()), optional: false, list: true };
+        _ = writeln!(
+            statuses,
+            "Facts {{ code: Code::of({}), content: {}, framing_fields: {}, cache: {}, fields: {}, meanings: {} }},",
+            facts.code,
+            tables.expression(&facts.content, &Type::default())?,
+            tables.expression(&facts.framing_fields, &Type::default())?,
+            tables.expression(&facts.cache, &Type::default())?,
+            tables.expression(&facts.fields, &list("field_rule"))?,
+            tables.expression(&facts.meanings, &list("meaning"))?,
+        );
+    }
+    let mut smtp = String::new();
+    for facts in &registry.smtp_codes {
+        let text = Type { optional: true, ..Type::default() };
+        let list = |item: Item| Type { item, optional: false, list: true };
+        _ = writeln!(
+            smtp,
+            "smtp::Facts {{ code: smtp::Code::of({}), phrase: {}, standing: {}, summary: {}, enhanced: {}, references: {} }},",
+            facts.code,
+            tables.expression(&facts.phrase, &text)?,
+            tables.expression(&facts.standing, &Type::default())?,
+            tables.expression(&facts.summary, &Type::default())?,
+            tables.expression(&facts.enhanced, &list(Item::EnhancedCode))?,
+            tables.expression(&facts.references, &list(Item::Record("reference".into())))?,
+        );
+    }
+    let mut plain = String::new();
+    for (table, record, rows) in [
+        ("CLASSES", "class_info", &registry.classes),
+        ("METHODS", "method", &registry.methods),
+        ("ENHANCED", "enhanced_info", &registry.enhanced),
+    ] {
+        let mut text = String::new();
+        for row in rows {
+            _ = writeln!(text, "{},", tables.expression(row, &record_type(record))?);
+        }
+        write_table(&mut plain, table, &camel(record), rows.len(), &text);
+    }
+
+    let mut out = String::from(
+        "#![allow(clippy::large_stack_arrays, reason = \"built by the compiler, never on a stack\")]\n\
+         use crate::{Confidence, Owner, Reference, Seen, Standing, text::{slice, text}};\n\
+         use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method};\n\
+         use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedInfo, Permanence, Subject};\n\n",
+    );
+    _ = writeln!(
+        out,
+        "/// The day up to which the facts were checked.\npub const DATA_DATE: &str = text({:?});\n",
+        format!("{}\0", registry.data_date)
+    );
+    write_table(&mut out, "OWNERS", "Owner", registry.owners.len(), &owners);
+    for (table, pool) in &tables.pools {
+        write_table(&mut out, table, &pool.rust_type, pool.rows.len(), &(pool.rows.join(",\n") + ","));
+    }
+    write_table(&mut out, "FACTS", "Facts", registry.statuses.len(), &statuses);
+    write_table(&mut out, "SMTP_FACTS", "smtp::Facts", registry.smtp_codes.len(), &smtp);
+    out.push_str(&plain);
+    for (name, texts) in ["UNASSIGNED", "UNASSIGNED_REPLIES"].into_iter().zip(&registry.unassigned) {
+        let rows: Vec<String> = texts.iter().map(|summary| format!("text({:?}),", format!("{summary}\0"))).collect();
+        write_table(&mut out, name, "&str", rows.len(), &rows.join("\n"));
+    }
+    _ = writeln!(
+        out,
+        "/// The subjects of enhanced codes, by number.\npub static SUBJECTS: [Subject; {}] = [",
+        registry.subjects.len()
+    );
+    for word in &registry.subjects {
+        _ = writeln!(out, "Subject::{},", camel(word));
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn record_type(name: &str) -> Type {
+    Type { item: Item::Record(name.into()), optional: false, list: false }
+}
+
+fn write_table(out: &mut String, name: &str, ty: &str, len: usize, rows: &str) {
+    _ = writeln!(out, "#[allow(missing_docs)]\npub static {name}: [{ty}; {len}] = [\n{rows}\n];\n");
+}
+
+struct Pool {
+    rust_type: String,
+    rows: Vec<String>,
+}
+
+struct Tables<'a> {
+    registry: &'a Registry,
+    pools: IndexMap<String, Pool>,
+}
+
+impl Tables<'_> {
+    /// The value as a Rust expression; what it lists goes to the pools.
+    fn expression(&mut self, value: &Value, ty: &Type) -> Result<String> {
+        let inner = match value {
+            Value::Absent => return Ok("None".into()),
+            Value::Text(text) => format!("text({:?})", format!("{text}\0")),
+            Value::Bool(flag) => flag.to_string(),
+            Value::Code(code) => format!("Code::of({code})"),
+            Value::SmtpCode(code) => format!("smtp::Code::of({code})"),
+            Value::EnhancedCode(class, subject, detail) => format!("EnhancedCode::of({class}, {subject}, {detail})"),
+            Value::Word(vocabulary, word) => format!("{}::{}", camel(vocabulary), camel(word)),
+            Value::Link(index) => format!("&OWNERS[{index}]"),
+            Value::Row(values) => {
+                let Item::Record(name) = &ty.item else { anyhow::bail!("a row where {ty:?} belongs") };
+                let record = self.registry.schema.record(name)?;
+                self.row(record, values)?
+            }
+            Value::List(items) => {
+                let item_type = Type { item: ty.item.clone(), optional: false, list: false };
+                let rows: Vec<String> =
+                    items.iter().map(|item| self.expression(item, &item_type)).collect::<Result<_>>()?;
+                let (table, start) = self.pool(&ty.item, rows);
+                format!("slice(&{table}, {start}, {})", items.len())
+            }
+        };
+        Ok(if ty.optional { format!("Some({inner})") } else { inner })
+    }
+
+    fn row(&mut self, record: &Record, values: &[Value]) -> Result<String> {
+        let mut out = format!("{} {{ ", camel(&record.name));
+        for (field, value) in record.fields.iter().zip(values) {
+            let mut expression =
+                self.expression(value, &field.ty).with_context(|| format!("{}.{}", record.name, field.name))?;
+            if let (Value::Row(_), Item::Record(_)) = (value, &field.ty.item) {
+                let (table, index) = self.pool(&field.ty.item, vec![expression]);
+                expression = format!("&{table}[{index}]");
+            }
+            _ = write!(out, "{}: {expression}, ", field.name);
+        }
+        Ok(out + "}")
+    }
+
+    fn pool(&mut self, item: &Item, rows: Vec<String>) -> (String, usize) {
+        let (table, rust_type) = pool_of(item);
+        let pool = self.pools.entry(table.clone()).or_insert_with(|| Pool { rust_type, rows: Vec::new() });
+        let start = if rows.is_empty() { 0 } else { pool.rows.len() };
+        pool.rows.extend(rows);
+        (table, start)
+    }
+}
+
+/// The table that holds every listed thing of this type, and what Rust calls the thing.
+pub fn pool_of(item: &Item) -> (String, String) {
+    match item {
+        Item::Record(name) => (format!("{}_ROWS", name.to_uppercase()), camel(name)),
+        Item::SmtpCode => ("SMTP_CODE_ROWS".into(), "smtp::Code".into()),
+        Item::EnhancedCode => ("ENHANCED_CODE_ROWS".into(), "EnhancedCode".into()),
+        _ => ("TEXT_ROWS".into(), "&str".into()),
+    }
+}
+
+/// The constants, current names first, then each owner's.
+pub fn codes(registry: &Registry) -> String {
+    let mut out = String::from("use crate::http::Code;\n\n");
+    for (owner, constants) in by_owner(&registry.constants) {
+        if let Some(owner) = owner {
+            _ = writeln!(
+                out,
+                "/// The codes of {}.\npub mod {owner} {{\nuse super::Code;\n",
+                owner_name(registry, owner)
+            );
+        }
+        for constant in &constants {
+            _ = writeln!(out, "/// {}: {}", constant.code, doc(constant));
+            _ = writeln!(out, "pub const {}: Code = Code::of({});", constant.name, constant.code);
+        }
+        if owner.is_some() {
+            out.push_str("}\n\n");
+        }
+    }
+    out
+}
+
+/// The summary, or for an older name what to write instead.
+pub fn doc(constant: &Constant) -> String {
+    match &constant.instead {
+        Some(name) => format!("an older or informal name of `{name}`. {}", constant.summary),
+        None => constant.summary.clone(),
+    }
+}
+
+pub fn by_owner(constants: &[Constant]) -> IndexMap<Option<&str>, Vec<&Constant>> {
+    let mut owners: IndexMap<Option<&str>, Vec<&Constant>> = IndexMap::new();
+    for constant in constants {
+        owners.entry(constant.owner.as_deref()).or_default().push(constant);
+    }
+    owners
+}
+
+pub fn owner_name(registry: &Registry, slug: &str) -> String {
+    registry
+        .owners
+        .iter()
+        .find_map(|owner| match owner {
+            Value::Row(values) => match &values[..] {
+                [Value::Text(s), Value::Text(name), ..] if s == slug => Some(name.clone()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .unwrap_or_else(|| slug.into())
+}
