@@ -39,6 +39,7 @@ pub mod http;
 pub mod smtp;
 
 mod code;
+mod fact;
 
 mod generated {
     pub mod codes;
@@ -47,6 +48,8 @@ mod generated {
     pub(crate) mod shared;
     pub(crate) mod smtp;
 }
+#[doc(hidden)]
+pub mod table;
 mod text;
 mod word;
 

@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
+mod python;
 mod registry;
 mod rust;
 mod schema;
@@ -44,6 +45,13 @@ fn run() -> Result<()> {
     output.rust("core/src/generated/smtp.rs", &rust::family(&registry, Some("smtp")))?;
     output.rust("core/src/generated/rows.rs", &rust::rows(&registry)?)?;
     output.rust("core/src/generated/codes.rs", &rust::codes(&registry))?;
+    output.rust("bindings-python/src/generated.rs", &python::records(&registry))?;
+    output.python("_statusbook.pyi", &python::stub(&registry))?;
+    output.python("types.py", &python::types(&registry))?;
+    output.python("_codes.py", &python::codes(&registry))?;
+    output.python("_codes.pyi", &python::codes_stub(&registry))?;
+    output.python("_owner_codes.py", &python::owner_codes(&registry))?;
+    output.python("_owner_codes.pyi", &python::owner_codes_stub(&registry))?;
     output.finish()
 }
 
@@ -60,6 +68,11 @@ impl Output {
             "//! Generated from core/registry by `{COMMAND}`. Do not edit.\n\n#![allow(clippy::doc_markdown, reason = \"names of products are no code\")]\n\n"
         );
         self.file(path, &rustfmt(&(head + text)).with_context(|| path.to_string())?)
+    }
+
+    fn python(&mut self, name: &str, text: &str) -> Result<()> {
+        let head = format!("# Generated from core/registry by `{COMMAND}`. Do not edit.\n\n");
+        self.file(&format!("bindings-python/python/statusbook/{name}"), &(head + text.trim_end() + "\n"))
     }
 
     fn file(&mut self, path: &str, text: &str) -> Result<()> {

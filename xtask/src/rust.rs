@@ -52,7 +52,7 @@ fn write_vocabulary(out: &mut String, vocabulary: &Vocabulary) {
         "/// The word that data, JSON and the other languages use.\npub const fn as_str(self) -> &'static str {{ match self {{"
     );
     for word in &vocabulary.words {
-        _ = writeln!(out, "Self::{} => crate::text::text({:?}),", camel(&word.word), format!("{}\0", word.word));
+        _ = writeln!(out, "Self::{} => crate::table::text({:?}),", camel(&word.word), format!("{}\0", word.word));
     }
     _ = writeln!(out, "}} }} }}\n\nimpl Word for {name} {{");
     _ = writeln!(out, "const NAME: &'static str = {:?};", vocabulary.name);
@@ -180,7 +180,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
 
     let mut out = String::from(
         "#![allow(clippy::large_stack_arrays, reason = \"built by the compiler, never on a stack\")]\n\
-         use crate::{Confidence, Owner, Reference, Seen, Standing, text::{slice, text}};\n\
+         use crate::{Confidence, Owner, Reference, Seen, Standing, table::{slice, text}};\n\
          use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method};\n\
          use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedInfo, Permanence, Subject};\n\n",
     );

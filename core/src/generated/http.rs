@@ -29,11 +29,11 @@ impl Class {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Informational => crate::text::text("informational\0"),
-            Self::Successful => crate::text::text("successful\0"),
-            Self::Redirection => crate::text::text("redirection\0"),
-            Self::ClientError => crate::text::text("client_error\0"),
-            Self::ServerError => crate::text::text("server_error\0"),
+            Self::Informational => crate::table::text("informational\0"),
+            Self::Successful => crate::table::text("successful\0"),
+            Self::Redirection => crate::table::text("redirection\0"),
+            Self::ClientError => crate::table::text("client_error\0"),
+            Self::ServerError => crate::table::text("server_error\0"),
         }
     }
 }
@@ -69,8 +69,8 @@ impl Fault {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Client => crate::text::text("client\0"),
-            Self::Server => crate::text::text("server\0"),
+            Self::Client => crate::table::text("client\0"),
+            Self::Server => crate::table::text("server\0"),
         }
     }
 }
@@ -107,9 +107,9 @@ impl Content {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Allowed => crate::text::text("allowed\0"),
-            Self::NoContent => crate::text::text("no_content\0"),
-            Self::Empty => crate::text::text("empty\0"),
+            Self::Allowed => crate::table::text("allowed\0"),
+            Self::NoContent => crate::table::text("no_content\0"),
+            Self::Empty => crate::table::text("empty\0"),
         }
     }
 }
@@ -144,8 +144,8 @@ impl FramingFields {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Allowed => crate::text::text("allowed\0"),
-            Self::Forbidden => crate::text::text("forbidden\0"),
+            Self::Allowed => crate::table::text("allowed\0"),
+            Self::Forbidden => crate::table::text("forbidden\0"),
         }
     }
 }
@@ -184,10 +184,10 @@ impl Cache {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Heuristic => crate::text::text("heuristic\0"),
-            Self::Explicit => crate::text::text("explicit\0"),
-            Self::Never => crate::text::text("never\0"),
-            Self::Interim => crate::text::text("interim\0"),
+            Self::Heuristic => crate::table::text("heuristic\0"),
+            Self::Explicit => crate::table::text("explicit\0"),
+            Self::Never => crate::table::text("never\0"),
+            Self::Interim => crate::table::text("interim\0"),
         }
     }
 }
@@ -226,10 +226,10 @@ impl Keyword {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Must => crate::text::text("must\0"),
-            Self::Should => crate::text::text("should\0"),
-            Self::May => crate::text::text("may\0"),
-            Self::ByDefinition => crate::text::text("by_definition\0"),
+            Self::Must => crate::table::text("must\0"),
+            Self::Should => crate::table::text("should\0"),
+            Self::May => crate::table::text("may\0"),
+            Self::ByDefinition => crate::table::text("by_definition\0"),
         }
     }
 }
@@ -296,24 +296,24 @@ impl StatusLineDeviation {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::InvalidUtf8 => crate::text::text("invalid_utf8\0"),
-            Self::LeadingSpace => crate::text::text("leading_space\0"),
-            Self::TrailingSpace => crate::text::text("trailing_space\0"),
-            Self::ExtraSpace => crate::text::text("extra_space\0"),
-            Self::OtherSpace => crate::text::text("other_space\0"),
-            Self::MissingSpace => crate::text::text("missing_space\0"),
-            Self::MissingPhrase => crate::text::text("missing_phrase\0"),
-            Self::MissingVersion => crate::text::text("missing_version\0"),
-            Self::VersionCase => crate::text::text("version_case\0"),
-            Self::VersionForm => crate::text::text("version_form\0"),
-            Self::NotHttp1 => crate::text::text("not_http1\0"),
-            Self::PseudoHeader => crate::text::text("pseudo_header\0"),
-            Self::CodeNotThreeDigits => crate::text::text("code_not_three_digits\0"),
-            Self::CodeOutOfRange => crate::text::text("code_out_of_range\0"),
-            Self::NonAsciiPhrase => crate::text::text("non_ascii_phrase\0"),
-            Self::ControlCharacter => crate::text::text("control_character\0"),
-            Self::BareLf => crate::text::text("bare_lf\0"),
-            Self::MoreLines => crate::text::text("more_lines\0"),
+            Self::InvalidUtf8 => crate::table::text("invalid_utf8\0"),
+            Self::LeadingSpace => crate::table::text("leading_space\0"),
+            Self::TrailingSpace => crate::table::text("trailing_space\0"),
+            Self::ExtraSpace => crate::table::text("extra_space\0"),
+            Self::OtherSpace => crate::table::text("other_space\0"),
+            Self::MissingSpace => crate::table::text("missing_space\0"),
+            Self::MissingPhrase => crate::table::text("missing_phrase\0"),
+            Self::MissingVersion => crate::table::text("missing_version\0"),
+            Self::VersionCase => crate::table::text("version_case\0"),
+            Self::VersionForm => crate::table::text("version_form\0"),
+            Self::NotHttp1 => crate::table::text("not_http1\0"),
+            Self::PseudoHeader => crate::table::text("pseudo_header\0"),
+            Self::CodeNotThreeDigits => crate::table::text("code_not_three_digits\0"),
+            Self::CodeOutOfRange => crate::table::text("code_out_of_range\0"),
+            Self::NonAsciiPhrase => crate::table::text("non_ascii_phrase\0"),
+            Self::ControlCharacter => crate::table::text("control_character\0"),
+            Self::BareLf => crate::table::text("bare_lf\0"),
+            Self::MoreLines => crate::table::text("more_lines\0"),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::http::{
 use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedInfo, Permanence, Subject};
 use crate::{
     Confidence, Owner, Reference, Seen, Standing,
-    text::{slice, text},
+    table::{slice, text},
 };
 
 /// The day up to which the facts were checked.

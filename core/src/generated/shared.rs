@@ -33,13 +33,13 @@ impl Standing {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Registered => crate::text::text("registered\0"),
-            Self::Temporary => crate::text::text("temporary\0"),
-            Self::Unused => crate::text::text("unused\0"),
-            Self::Obsolete => crate::text::text("obsolete\0"),
-            Self::Vendor => crate::text::text("vendor\0"),
-            Self::Draft => crate::text::text("draft\0"),
-            Self::Unassigned => crate::text::text("unassigned\0"),
+            Self::Registered => crate::table::text("registered\0"),
+            Self::Temporary => crate::table::text("temporary\0"),
+            Self::Unused => crate::table::text("unused\0"),
+            Self::Obsolete => crate::table::text("obsolete\0"),
+            Self::Vendor => crate::table::text("vendor\0"),
+            Self::Draft => crate::table::text("draft\0"),
+            Self::Unassigned => crate::table::text("unassigned\0"),
         }
     }
 }
@@ -73,8 +73,8 @@ impl Confidence {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Source => crate::text::text("source\0"),
-            Self::Secondary => crate::text::text("secondary\0"),
+            Self::Source => crate::table::text("source\0"),
+            Self::Secondary => crate::table::text("secondary\0"),
         }
     }
 }
@@ -111,10 +111,10 @@ impl Seen {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Wire => crate::text::text("wire\0"),
-            Self::Log => crate::text::text("log\0"),
-            Self::Body => crate::text::text("body\0"),
-            Self::Unknown => crate::text::text("unknown\0"),
+            Self::Wire => crate::table::text("wire\0"),
+            Self::Log => crate::table::text("log\0"),
+            Self::Body => crate::table::text("body\0"),
+            Self::Unknown => crate::table::text("unknown\0"),
         }
     }
 }

@@ -30,10 +30,10 @@ impl Permanence {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Success => crate::text::text("success\0"),
-            Self::Intermediate => crate::text::text("intermediate\0"),
-            Self::Transient => crate::text::text("transient\0"),
-            Self::Permanent => crate::text::text("permanent\0"),
+            Self::Success => crate::table::text("success\0"),
+            Self::Intermediate => crate::table::text("intermediate\0"),
+            Self::Transient => crate::table::text("transient\0"),
+            Self::Permanent => crate::table::text("permanent\0"),
         }
     }
 }
@@ -74,11 +74,11 @@ impl CodeStanding {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Standard => crate::text::text("standard\0"),
-            Self::Named => crate::text::text("named\0"),
-            Self::Draft => crate::text::text("draft\0"),
-            Self::Seen => crate::text::text("seen\0"),
-            Self::Unassigned => crate::text::text("unassigned\0"),
+            Self::Standard => crate::table::text("standard\0"),
+            Self::Named => crate::table::text("named\0"),
+            Self::Draft => crate::table::text("draft\0"),
+            Self::Seen => crate::table::text("seen\0"),
+            Self::Unassigned => crate::table::text("unassigned\0"),
         }
     }
 }
@@ -125,14 +125,14 @@ impl Subject {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Other => crate::text::text("other\0"),
-            Self::Addressing => crate::text::text("addressing\0"),
-            Self::Mailbox => crate::text::text("mailbox\0"),
-            Self::MailSystem => crate::text::text("mail_system\0"),
-            Self::Network => crate::text::text("network\0"),
-            Self::Protocol => crate::text::text("protocol\0"),
-            Self::Content => crate::text::text("content\0"),
-            Self::Security => crate::text::text("security\0"),
+            Self::Other => crate::table::text("other\0"),
+            Self::Addressing => crate::table::text("addressing\0"),
+            Self::Mailbox => crate::table::text("mailbox\0"),
+            Self::MailSystem => crate::table::text("mail_system\0"),
+            Self::Network => crate::table::text("network\0"),
+            Self::Protocol => crate::table::text("protocol\0"),
+            Self::Content => crate::table::text("content\0"),
+            Self::Security => crate::table::text("security\0"),
         }
     }
 }
@@ -182,11 +182,11 @@ impl Association {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Listed => crate::text::text("listed\0"),
-            Self::ListedAndOthers => crate::text::text("listed_and_others\0"),
-            Self::Any => crate::text::text("any\0"),
-            Self::AnyPermanent => crate::text::text("any_permanent\0"),
-            Self::NotGiven => crate::text::text("not_given\0"),
+            Self::Listed => crate::table::text("listed\0"),
+            Self::ListedAndOthers => crate::table::text("listed_and_others\0"),
+            Self::Any => crate::table::text("any\0"),
+            Self::AnyPermanent => crate::table::text("any_permanent\0"),
+            Self::NotGiven => crate::table::text("not_given\0"),
         }
     }
 }
@@ -271,33 +271,33 @@ impl ReplyDeviation {
     /// The word that data, JSON and the other languages use.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::InvalidUtf8 => crate::text::text("invalid_utf8\0"),
-            Self::NoCode => crate::text::text("no_code\0"),
-            Self::CodeAlone => crate::text::text("code_alone\0"),
-            Self::CodeOutOfGrammar => crate::text::text("code_out_of_grammar\0"),
-            Self::CodesDiffer => crate::text::text("codes_differ\0"),
-            Self::MissingHyphen => crate::text::text("missing_hyphen\0"),
-            Self::Unfinished => crate::text::text("unfinished\0"),
-            Self::LineWithoutCode => crate::text::text("line_without_code\0"),
-            Self::LeadingSpace => crate::text::text("leading_space\0"),
-            Self::ExtraSpace => crate::text::text("extra_space\0"),
-            Self::Tab => crate::text::text("tab\0"),
-            Self::MissingSpace => crate::text::text("missing_space\0"),
-            Self::EnhancedFirst => crate::text::text("enhanced_first\0"),
-            Self::EnhancedHash => crate::text::text("enhanced_hash\0"),
-            Self::EnhancedParentheses => crate::text::text("enhanced_parentheses\0"),
-            Self::EnhancedLate => crate::text::text("enhanced_late\0"),
-            Self::EnhancedNotRepeated => crate::text::text("enhanced_not_repeated\0"),
-            Self::EnhancedDiffer => crate::text::text("enhanced_differ\0"),
-            Self::EnhancedForm => crate::text::text("enhanced_form\0"),
-            Self::StrayNumber => crate::text::text("stray_number\0"),
-            Self::ClassMismatch => crate::text::text("class_mismatch\0"),
-            Self::NestedReply => crate::text::text("nested_reply\0"),
-            Self::LineTooLong => crate::text::text("line_too_long\0"),
-            Self::BareLf => crate::text::text("bare_lf\0"),
-            Self::BareCr => crate::text::text("bare_cr\0"),
-            Self::ControlCharacter => crate::text::text("control_character\0"),
-            Self::NonAscii => crate::text::text("non_ascii\0"),
+            Self::InvalidUtf8 => crate::table::text("invalid_utf8\0"),
+            Self::NoCode => crate::table::text("no_code\0"),
+            Self::CodeAlone => crate::table::text("code_alone\0"),
+            Self::CodeOutOfGrammar => crate::table::text("code_out_of_grammar\0"),
+            Self::CodesDiffer => crate::table::text("codes_differ\0"),
+            Self::MissingHyphen => crate::table::text("missing_hyphen\0"),
+            Self::Unfinished => crate::table::text("unfinished\0"),
+            Self::LineWithoutCode => crate::table::text("line_without_code\0"),
+            Self::LeadingSpace => crate::table::text("leading_space\0"),
+            Self::ExtraSpace => crate::table::text("extra_space\0"),
+            Self::Tab => crate::table::text("tab\0"),
+            Self::MissingSpace => crate::table::text("missing_space\0"),
+            Self::EnhancedFirst => crate::table::text("enhanced_first\0"),
+            Self::EnhancedHash => crate::table::text("enhanced_hash\0"),
+            Self::EnhancedParentheses => crate::table::text("enhanced_parentheses\0"),
+            Self::EnhancedLate => crate::table::text("enhanced_late\0"),
+            Self::EnhancedNotRepeated => crate::table::text("enhanced_not_repeated\0"),
+            Self::EnhancedDiffer => crate::table::text("enhanced_differ\0"),
+            Self::EnhancedForm => crate::table::text("enhanced_form\0"),
+            Self::StrayNumber => crate::table::text("stray_number\0"),
+            Self::ClassMismatch => crate::table::text("class_mismatch\0"),
+            Self::NestedReply => crate::table::text("nested_reply\0"),
+            Self::LineTooLong => crate::table::text("line_too_long\0"),
+            Self::BareLf => crate::table::text("bare_lf\0"),
+            Self::BareCr => crate::table::text("bare_cr\0"),
+            Self::ControlCharacter => crate::table::text("control_character\0"),
+            Self::NonAscii => crate::table::text("non_ascii\0"),
         }
     }
 }

@@ -1,0 +1,35 @@
+"""One book of response codes: HTTP status codes and SMTP reply codes, with what software should do about them.
+
+>>> from statusbook import http, smtp
+>>> http.status(404).phrase
+'Not Found'
+>>> smtp.enhanced("5.1.1").permanence
+'permanent'
+"""
+
+from . import http, smtp
+from ._statusbook import (
+    DATA_DATE,
+    InvalidCode,
+    InvalidEnhancedCode,
+    InvalidMethod,
+    InvalidStatusLine,
+    Owner,
+    Reference,
+    UnknownWord,
+    __version__,
+)
+
+__all__ = [
+    "DATA_DATE",
+    "InvalidCode",
+    "InvalidEnhancedCode",
+    "InvalidMethod",
+    "InvalidStatusLine",
+    "Owner",
+    "Reference",
+    "UnknownWord",
+    "__version__",
+    "http",
+    "smtp",
+]

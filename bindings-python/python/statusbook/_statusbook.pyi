@@ -1,0 +1,468 @@
+# Generated from core/registry by `make generate`. Do not edit.
+
+from types import ModuleType
+from typing import Any, final
+
+from .types import (
+    Association,
+    Cache,
+    Class,
+    CodeStanding,
+    Confidence,
+    Content,
+    Fault,
+    FramingFields,
+    Keyword,
+    Permanence,
+    ReplyDeviation,
+    Seen,
+    Standing,
+    StatusLineDeviation,
+    Subject,
+)
+
+DATA_DATE: str
+__version__: str
+http: ModuleType
+smtp: ModuleType
+
+class InvalidCode(ValueError):
+    """The number is not a code: outside 100 to 999 for HTTP, 200 to 599 for SMTP."""
+
+class InvalidEnhancedCode(ValueError):
+    """The text is not an enhanced status code."""
+
+class InvalidMethod(ValueError):
+    """The text cannot be a method."""
+
+class InvalidStatusLine(ValueError):
+    """The text is not a status line."""
+
+class UnknownWord(ValueError):
+    """The word is not in the vocabulary."""
+
+@final
+class Reference:
+    """What a fact rests on."""
+
+    @property
+    def document(self) -> str:
+        """The document: `RFC 9110`, a draft's name, the title of a page."""
+    @property
+    def section(self) -> str | None:
+        """The section in it, without the sign: `15.5.5`."""
+    @property
+    def url(self) -> str | None:
+        """Where to read it."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Reference: ...
+    def __deepcopy__(self, _memo: object) -> Reference: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Owner:
+    """A party whose meanings of codes are in the book."""
+
+    __match_args__ = ("slug",)
+    @property
+    def slug(self) -> str:
+        """The owner in lower case, as in `codes.nginx`."""
+    @property
+    def name(self) -> str:
+        """The name to show."""
+    @property
+    def summary(self) -> str:
+        """What the owner is, in one sentence."""
+    @property
+    def url(self) -> str | None:
+        """The owner's page."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Owner: ...
+    def __deepcopy__(self, _memo: object) -> Owner: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Alias:
+    """Another name of the same meaning."""
+
+    @property
+    def phrase(self) -> str:
+        """The name as it is written: `Payload Too Large`."""
+    @property
+    def name(self) -> str:
+        """The constant: `PAYLOAD_TOO_LARGE`."""
+    @property
+    def used_by(self) -> tuple[str, ...]:
+        """Who uses it: documents, servers, libraries."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """Where it is defined, if anywhere."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Alias: ...
+    def __deepcopy__(self, _memo: object) -> Alias: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Meaning:
+    """One party's use of a status code."""
+
+    @property
+    def code(self) -> int:
+        """The status code."""
+    @property
+    def owner(self) -> Owner:
+        """Whose meaning it is."""
+    @property
+    def phrase(self) -> str | None:
+        """The reason phrase or title."""
+    @property
+    def name(self) -> str | None:
+        """The constant: `NOT_FOUND`."""
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+    @property
+    def summary(self) -> str:
+        """What it means, in one sentence."""
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Who else uses the number in this sense."""
+    @property
+    def aliases(self) -> tuple[Alias, ...]:
+        """Its other names."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    @property
+    def seen(self) -> Seen:
+        """Where it is met."""
+    @property
+    def confidence(self) -> Confidence:
+        """How well it is evidenced."""
+    @property
+    def expires(self) -> str | None:
+        """The day on which a temporary registration ends, `YYYY-MM-DD`."""
+    @property
+    def note(self) -> str | None:
+        """A doubt or a peculiarity."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Meaning: ...
+    def __deepcopy__(self, _memo: object) -> Meaning: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldRule:
+    """A header field that belongs to a status code."""
+
+    @property
+    def name(self) -> str:
+        """The field: `WWW-Authenticate`."""
+    @property
+    def keyword(self) -> Keyword:
+        """How strongly it is asked for."""
+    @property
+    def condition(self) -> str | None:
+        """When; always if absent."""
+    @property
+    def reference(self) -> Reference:
+        """What says so."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> FieldRule: ...
+    def __deepcopy__(self, _memo: object) -> FieldRule: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Status:
+    """All that the book knows of one HTTP status code."""
+
+    __match_args__ = ("code",)
+    @property
+    def code(self) -> int:
+        """The code, 100 to 999."""
+    @property
+    def phrase(self) -> str | None:
+        """The first phrase among the meanings."""
+    @property
+    def registered_phrase(self) -> str | None:
+        """IANA's phrase."""
+    @property
+    def name(self) -> str | None:
+        """The constant that goes with the phrase: `NOT_FOUND`."""
+    @property
+    def class_(self) -> Class | None:
+        """The class; absent from 600 on."""
+    @property
+    def standing(self) -> Standing:
+        """IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`."""
+    @property
+    def summary(self) -> str:
+        """What the code means, in one sentence."""
+    @property
+    def owner(self) -> Owner | None:
+        """Whose phrase and summary these are."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What phrase and summary rest on."""
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """Every use: IANA's, the well-known one, vendors', drafts'."""
+    @property
+    def aliases(self) -> tuple[Alias, ...]:
+        """Other names of the meaning that gives the phrase."""
+    @property
+    def treated_as(self) -> int:
+        """The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15)."""
+    @property
+    def content(self) -> Content:
+        """Whether the response has content."""
+    @property
+    def framing_fields(self) -> FramingFields:
+        """Whether Content-Length and Transfer-Encoding may be sent."""
+    @property
+    def cache(self) -> Cache:
+        """What a cache may do with the response."""
+    @property
+    def fields(self) -> tuple[FieldRule, ...]:
+        """Header fields that belong to the code."""
+    @property
+    def is_informational(self) -> bool:
+        """Treated as 1xx."""
+    @property
+    def is_successful(self) -> bool:
+        """Treated as 2xx."""
+    @property
+    def is_redirection(self) -> bool:
+        """Treated as 3xx."""
+    @property
+    def is_client_error(self) -> bool:
+        """Treated as 4xx."""
+    @property
+    def is_server_error(self) -> bool:
+        """Treated as 5xx: from 600 on too."""
+    @property
+    def is_error(self) -> bool:
+        """Treated as 4xx or 5xx."""
+    @property
+    def is_interim(self) -> bool:
+        """A final response follows (RFC 9110 §15.2)."""
+    @property
+    def is_registered(self) -> bool:
+        """In the IANA registry with a meaning, for good or for a time."""
+    @property
+    def is_null_body(self) -> bool:
+        """A null body status of the Fetch standard: 101, 103, 204, 205, 304."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Status: ...
+    def __deepcopy__(self, _memo: object) -> Status: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __int__(self) -> int: ...
+    def __index__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...
+
+@final
+class ClassInfo:
+    """A class of status codes, explained."""
+
+    __match_args__ = ("name",)
+    @property
+    def name(self) -> Class:
+        """The word."""
+    @property
+    def phrase(self) -> str:
+        """The title: `Client Error`."""
+    @property
+    def first(self) -> int:
+        """The first code of the class."""
+    @property
+    def last(self) -> int:
+        """The last code of the class."""
+    @property
+    def fault(self) -> Fault | None:
+        """Whose fault it is; absent where nothing went wrong."""
+    @property
+    def summary(self) -> str:
+        """What the class means, in one sentence."""
+    @property
+    def explanation(self) -> str:
+        """What happened, whose side it is, what to do."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> ClassInfo: ...
+    def __deepcopy__(self, _memo: object) -> ClassInfo: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...
+
+@final
+class Method:
+    """A registered request method."""
+
+    __match_args__ = ("name",)
+    @property
+    def name(self) -> str:
+        """The method, in the case that counts: `GET`."""
+    @property
+    def safe(self) -> bool:
+        """Asks for nothing but reading (RFC 9110 §9.2.1)."""
+    @property
+    def idempotent(self) -> bool:
+        """Several times is intended to have the effect of once (RFC 9110 §9.2.2)."""
+    @property
+    def summary(self) -> str:
+        """What it asks for, in one sentence."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What defines it."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Method: ...
+    def __deepcopy__(self, _memo: object) -> Method: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...
+
+@final
+class StatusLine:
+    """A parsed status line."""
+
+    @property
+    def version(self) -> str | None:
+        """The version as it was sent: `HTTP/1.1`."""
+    @property
+    def code(self) -> int | None:
+        """The code; absent if it is not three digits from 100 on."""
+    @property
+    def phrase(self) -> str | None:
+        """The phrase as it was sent; absent if there is none."""
+    @property
+    def deviations(self) -> tuple[StatusLineDeviation, ...]:
+        """The ways in which the line left the grammar."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> StatusLine: ...
+    def __deepcopy__(self, _memo: object) -> StatusLine: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class CodeInfo:
+    """All that the book knows of one SMTP reply code."""
+
+    __match_args__ = ("code",)
+    @property
+    def code(self) -> int:
+        """The code, 200 to 599."""
+    @property
+    def phrase(self) -> str | None:
+        """Its title."""
+    @property
+    def permanence(self) -> Permanence:
+        """What its first digit says."""
+    @property
+    def standing(self) -> CodeStanding:
+        """Where it stands."""
+    @property
+    def summary(self) -> str:
+        """What it means, in one sentence."""
+    @property
+    def enhanced(self) -> tuple[str, ...]:
+        """The enhanced codes that IANA lists with it."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; empty if unassigned."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> CodeInfo: ...
+    def __deepcopy__(self, _memo: object) -> CodeInfo: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __int__(self) -> int: ...
+    def __index__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...
+
+@final
+class EnhancedInfo:
+    """All that the book knows of one enhanced status code."""
+
+    __match_args__ = ("code",)
+    @property
+    def code(self) -> str:
+        """The code: `5.1.1`."""
+    @property
+    def phrase(self) -> str | None:
+        """IANA's title."""
+    @property
+    def permanence(self) -> Permanence:
+        """What its class says."""
+    @property
+    def subject(self) -> Subject | None:
+        """What it is about; absent from X.8 on."""
+    @property
+    def standing(self) -> Standing:
+        """Where it stands."""
+    @property
+    def summary(self) -> str:
+        """What it means, in one sentence."""
+    @property
+    def basic(self) -> tuple[int, ...]:
+        """The basic codes of its class that IANA lists with it."""
+    @property
+    def association(self) -> Association:
+        """How to take that list."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> EnhancedInfo: ...
+    def __deepcopy__(self, _memo: object) -> EnhancedInfo: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...
+
+@final
+class Reply:
+    """A parsed SMTP reply."""
+
+    @property
+    def code(self) -> int | None:
+        """The reply code of the first line."""
+    @property
+    def enhanced(self) -> str | None:
+        """The first enhanced code."""
+    @property
+    def permanence(self) -> Permanence | None:
+        """What the reply code says or, without one, the enhanced code."""
+    @property
+    def codes_agree(self) -> bool | None:
+        """Whether the two codes are of one class; absent unless there are both."""
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The text of each line, without codes."""
+    @property
+    def text(self) -> str:
+        """The same, joined by line feeds."""
+    @property
+    def deviations(self) -> tuple[ReplyDeviation, ...]:
+        """The ways in which the reply left the grammar."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Reply: ...
+    def __deepcopy__(self, _memo: object) -> Reply: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...

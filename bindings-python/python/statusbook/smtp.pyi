@@ -1,0 +1,9 @@
+from typing import SupportsIndex
+
+from ._statusbook import CodeInfo, EnhancedInfo, Reply
+
+__all__ = ["CodeInfo", "EnhancedInfo", "Reply", "code", "enhanced", "reply"]
+
+def code(code: SupportsIndex, /) -> CodeInfo: ...
+def enhanced(code: str | bytes, /) -> EnhancedInfo: ...
+def reply(text: str | bytes | bytearray | memoryview, /) -> Reply: ...

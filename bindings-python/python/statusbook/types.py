@@ -1,0 +1,165 @@
+# Generated from core/registry by `make generate`. Do not edit.
+
+"""The words of the book, as literal types."""
+
+from typing import Literal
+
+Standing = Literal[
+    "registered",
+    "temporary",
+    "unused",
+    "obsolete",
+    "vendor",
+    "draft",
+    "unassigned",
+]
+"""Where a meaning stands as of the date of the data."""
+
+Confidence = Literal[
+    "source",
+    "secondary",
+]
+"""How well an attribution is evidenced."""
+
+Seen = Literal[
+    "wire",
+    "log",
+    "body",
+    "unknown",
+]
+"""Where a meaning is met."""
+
+Class = Literal[
+    "informational",
+    "successful",
+    "redirection",
+    "client_error",
+    "server_error",
+]
+"""The class of a status code: its first digit."""
+
+Fault = Literal[
+    "client",
+    "server",
+]
+"""Whose fault a class of errors is."""
+
+Content = Literal[
+    "allowed",
+    "no_content",
+    "empty",
+]
+"""Whether a response with this code has content."""
+
+FramingFields = Literal[
+    "allowed",
+    "forbidden",
+]
+"""Whether Content-Length and Transfer-Encoding may be sent with this code."""
+
+Cache = Literal[
+    "heuristic",
+    "explicit",
+    "never",
+    "interim",
+]
+"""What a cache may do with a response because of its code."""
+
+Keyword = Literal[
+    "must",
+    "should",
+    "may",
+    "by_definition",
+]
+"""How strongly a document asks for something."""
+
+StatusLineDeviation = Literal[
+    "invalid_utf8",
+    "leading_space",
+    "trailing_space",
+    "extra_space",
+    "other_space",
+    "missing_space",
+    "missing_phrase",
+    "missing_version",
+    "version_case",
+    "version_form",
+    "not_http1",
+    "pseudo_header",
+    "code_not_three_digits",
+    "code_out_of_range",
+    "non_ascii_phrase",
+    "control_character",
+    "bare_lf",
+    "more_lines",
+]
+"""A way in which a status line left the grammar."""
+
+Permanence = Literal[
+    "success",
+    "intermediate",
+    "transient",
+    "permanent",
+]
+"""What the first digit of a reply says: done, go on, not now, or no."""
+
+CodeStanding = Literal[
+    "standard",
+    "named",
+    "draft",
+    "seen",
+    "unassigned",
+]
+"""Where a basic reply code stands. IANA keeps no registry of them."""
+
+Subject = Literal[
+    "other",
+    "addressing",
+    "mailbox",
+    "mail_system",
+    "network",
+    "protocol",
+    "content",
+    "security",
+]
+"""What an enhanced code is about: its second number."""
+
+Association = Literal[
+    "listed",
+    "listed_and_others",
+    "any",
+    "any_permanent",
+    "not_given",
+]
+"""With which basic codes an enhanced code is registered."""
+
+ReplyDeviation = Literal[
+    "invalid_utf8",
+    "no_code",
+    "code_alone",
+    "code_out_of_grammar",
+    "codes_differ",
+    "missing_hyphen",
+    "unfinished",
+    "line_without_code",
+    "leading_space",
+    "extra_space",
+    "tab",
+    "missing_space",
+    "enhanced_first",
+    "enhanced_hash",
+    "enhanced_parentheses",
+    "enhanced_late",
+    "enhanced_not_repeated",
+    "enhanced_differ",
+    "enhanced_form",
+    "stray_number",
+    "class_mismatch",
+    "nested_reply",
+    "line_too_long",
+    "bare_lf",
+    "bare_cr",
+    "control_character",
+    "non_ascii",
+]
+"""A way in which a reply left the grammar."""

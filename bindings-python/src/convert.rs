@@ -1,0 +1,253 @@
+//! From the core's values to Python's, and from Python's arguments to the core's.
+
+use std::borrow::Cow;
+
+use pyo3::{
+    buffer::PyBuffer,
+    exceptions::{PyOverflowError, PyTypeError},
+    prelude::*,
+    sync::PyOnceLock,
+    types::{PyBool, PyByteArray, PyBytes, PyDict, PyMemoryView, PyString, PyTuple},
+};
+use statusbook::{Text, Word, Words, http, smtp, table};
+
+/// A value of the core as an immutable Python object.
+pub trait ToPython {
+    /// The object.
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>>;
+}
+
+/// A word: one object however often it is used.
+pub fn word(py: Python<'_>, word: &str) -> Py<PyAny> {
+    PyString::intern(py, word).into_any().unbind()
+}
+
+impl ToPython for str {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(PyString::new(py, self).into_any().unbind())
+    }
+}
+
+impl ToPython for String {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.as_str().to_python(py)
+    }
+}
+
+impl ToPython for Cow<'_, str> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.as_ref().to_python(py)
+    }
+}
+
+impl ToPython for Text<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.to_str_lossy().to_python(py)
+    }
+}
+
+impl ToPython for bool {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(PyBool::new(py, *self).to_owned().into_any().unbind())
+    }
+}
+
+impl ToPython for http::Code {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.get().into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+impl ToPython for smtp::Code {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.get().into_pyobject(py)?.into_any().unbind())
+    }
+}
+
+impl ToPython for smtp::EnhancedCode {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.to_string().to_python(py)
+    }
+}
+
+impl<T: ToPython + ?Sized> ToPython for &T {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        (**self).to_python(py)
+    }
+}
+
+impl<T: ToPython> ToPython for Option<T> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.as_ref().map_or_else(|| Ok(py.None()), |value| value.to_python(py))
+    }
+}
+
+impl<T: ToPython> ToPython for [T] {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        tuple(py, self.iter())
+    }
+}
+
+impl ToPython for smtp::Lines<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        tuple(py, self.iter())
+    }
+}
+
+impl<W: Word + ToPython> ToPython for Words<W> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        tuple(py, self.iter())
+    }
+}
+
+/// A tuple of these.
+pub fn tuple<T: ToPython>(py: Python<'_>, items: impl Iterator<Item = T>) -> PyResult<Py<PyAny>> {
+    let items = items.map(|item| item.to_python(py)).collect::<PyResult<Vec<_>>>()?;
+    Ok(PyTuple::new(py, items)?.into_any().unbind())
+}
+
+impl ToPython for Py<PyAny> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.clone_ref(py))
+    }
+}
+
+type Fields<'a> = &'a [(&'static str, &'a Py<PyAny>)];
+
+/// The JSON form of a record.
+pub fn dict<'py>(py: Python<'py>, fields: Fields<'_>) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (name, value) in fields {
+        dict.set_item(name, plain(value.bind(py))?)?;
+    }
+    Ok(dict)
+}
+
+fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(items) = value.cast::<PyTuple>() {
+        let items = items.iter().map(|item| plain(&item)).collect::<PyResult<Vec<_>>>()?;
+        return Ok(pyo3::types::PyList::new(value.py(), items)?.into_any());
+    }
+    match value.getattr_opt("to_dict")? {
+        Some(to_dict) => to_dict.call0(),
+        None => Ok(value.clone()),
+    }
+}
+
+/// `Reference(document='RFC 9110', ...)`.
+pub fn repr(py: Python<'_>, class: &str, fields: Fields<'_>) -> PyResult<String> {
+    let fields = fields
+        .iter()
+        .map(|(name, value)| Ok(format!("{name}={}", value.bind(py).repr()?)))
+        .collect::<PyResult<Vec<_>>>()?;
+    Ok(format!("{class}({})", fields.join(", ")))
+}
+
+/// Whether two records hold the same.
+pub fn same(py: Python<'_>, one: Fields<'_>, other: Fields<'_>) -> PyResult<Py<PyAny>> {
+    for ((_, one), (_, other)) in one.iter().zip(other) {
+        if !one.bind(py).eq(other)? {
+            return false.to_python(py);
+        }
+    }
+    true.to_python(py)
+}
+
+/// Whether a record's key equals something.
+pub fn equal(key: &Py<PyAny>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    key.bind(other.py()).eq(other)?.to_python(other.py())
+}
+
+/// The objects of a table, each made on first use and kept for ever.
+pub struct Kept<T: 'static, const N: usize> {
+    rows: &'static [T; N],
+    objects: [PyOnceLock<Py<PyAny>>; N],
+}
+
+impl<T: ToPython, const N: usize> Kept<T, N> {
+    /// None made yet.
+    pub const fn new(rows: &'static [T; N]) -> Self {
+        Self { rows, objects: [const { PyOnceLock::new() }; N] }
+    }
+
+    /// The object of the row in this place.
+    pub fn at(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        let kept = &self.objects[index];
+        let object = match kept.get(py) {
+            Some(object) => object,
+            None => kept.get_or_try_init(py, || self.rows[index].to_python(py))?,
+        };
+        Ok(object.clone_ref(py))
+    }
+
+    /// The object of this row.
+    pub fn of(&self, py: Python<'_>, row: &'static T) -> PyResult<Py<PyAny>> {
+        self.at(py, table::index(self.rows, row))
+    }
+}
+
+/// A number for a call that takes a code: anything with `__index__` that is no bool.
+/// `None` where it does not even fit into the integers of the core.
+pub fn integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>> {
+    if !argument.is_instance_of::<PyBool>() {
+        match argument.extract::<i64>() {
+            Ok(code) => return Ok(Some(code)),
+            Err(error) if error.is_instance_of::<PyOverflowError>(argument.py()) => return Ok(None),
+            Err(error) if !error.is_instance_of::<PyTypeError>(argument.py()) => return Err(error),
+            Err(_) => {}
+        }
+    }
+    let hint = if argument.is_instance_of::<PyString>() || argument.is_instance_of::<PyBytes>() {
+        if call.starts_with("http") {
+            "a status line goes to http.status_line()"
+        } else {
+            "a reply goes to smtp.reply(), an enhanced code to smtp.enhanced()"
+        }
+    } else {
+        "convert it with int() if a code is meant"
+    };
+    Err(wrong_type(argument, call, &format!("an int; {hint}")))
+}
+
+/// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.
+pub fn octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a, [u8]>> {
+    if let Ok(text) = argument.cast::<PyString>() {
+        return match text.to_str() {
+            Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),
+            Err(_) => with_surrogates(text).map(Cow::Owned),
+        };
+    }
+    if let Ok(bytes) = argument.cast::<PyBytes>() {
+        return Ok(Cow::Borrowed(bytes.as_bytes()));
+    }
+    if argument.is_instance_of::<PyByteArray>() || argument.is_instance_of::<PyMemoryView>() {
+        return PyBuffer::<u8>::get(argument)?.to_vec(argument.py()).map(Cow::Owned);
+    }
+    Err(wrong_type(argument, call, "str or bytes"))
+}
+
+fn with_surrogates(text: &Bound<'_, PyString>) -> PyResult<Vec<u8>> {
+    let encoded = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
+    let mut octets = encoded.cast::<PyBytes>()?.as_bytes().to_vec();
+    let mut kept = 0;
+    let mut next = 0;
+    while next < octets.len() {
+        // U+D800 to U+DFFF in three octets: only surrogatepass writes those.
+        let surrogate = octets[next] == 0xed && octets.get(next + 1).is_some_and(|octet| *octet >= 0xa0);
+        octets[kept] = if surrogate { 0xff } else { octets[next] };
+        kept += 1;
+        next += if surrogate { 3 } else { 1 };
+    }
+    octets.truncate(kept);
+    Ok(octets)
+}
+
+/// The same as UTF-8, where only words are looked for.
+pub fn lossy(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<String> {
+    Ok(String::from_utf8_lossy(&octets(argument, call)?).into_owned())
+}
+
+fn wrong_type(argument: &Bound<'_, PyAny>, call: &str, wanted: &str) -> PyErr {
+    let found = argument.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string());
+    PyTypeError::new_err(format!("{call}() got {found}, and takes {wanted}"))
+}

@@ -1,0 +1,1217 @@
+//! Generated from core/registry by `make generate`. Do not edit.
+
+#![allow(clippy::doc_markdown, reason = "names of products are no code")]
+
+use crate::convert::{self, ToPython};
+use pyo3::{
+    prelude::*,
+    types::{PyDict, PyTuple},
+};
+use statusbook as core;
+
+impl ToPython for core::Standing {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::Confidence {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::Seen {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Class {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Fault {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Content {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::FramingFields {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Cache {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Keyword {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::StatusLineDeviation {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Permanence {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::CodeStanding {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Subject {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Association {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::ReplyDeviation {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+
+/// What a fact rests on.
+#[pyclass(frozen, module = "statusbook")]
+pub struct Reference {
+    /// The document: `RFC 9110`, a draft's name, the title of a page.
+    #[pyo3(get)]
+    document: Py<PyAny>,
+    /// The section in it, without the sign: `15.5.5`.
+    #[pyo3(get)]
+    section: Py<PyAny>,
+    /// Where to read it.
+    #[pyo3(get)]
+    url: Py<PyAny>,
+}
+
+impl ToPython for core::Reference {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Reference {
+                document: self.document.to_python(py)?,
+                section: self.section.to_python(py)?,
+                url: self.url.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Reference {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 3] {
+        [("document", &self.document), ("section", &self.section), ("url", &self.url)]
+    }
+}
+
+#[pymethods]
+impl Reference {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Reference", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// A party whose meanings of codes are in the book.
+#[pyclass(frozen, module = "statusbook")]
+pub struct Owner {
+    /// The owner in lower case, as in `codes.nginx`.
+    #[pyo3(get)]
+    slug: Py<PyAny>,
+    /// The name to show.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// What the owner is, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// The owner's page.
+    #[pyo3(get)]
+    url: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::Owner {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Owner {
+                slug: self.slug.to_python(py)?,
+                name: self.name.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                url: self.url.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Owner {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [("slug", &self.slug), ("name", &self.name), ("summary", &self.summary), ("url", &self.url)]
+    }
+}
+
+#[pymethods]
+impl Owner {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["slug"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<Owner {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.slug, other.get().slug.bind(py)),
+            Err(_) => convert::equal(&self.slug, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.slug.bind(py).hash()
+    }
+}
+
+/// Another name of the same meaning.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Alias {
+    /// The name as it is written: `Payload Too Large`.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// The constant: `PAYLOAD_TOO_LARGE`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// Who uses it: documents, servers, libraries.
+    #[pyo3(get)]
+    used_by: Py<PyAny>,
+    /// Where it is defined, if anywhere.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::Alias {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Alias {
+                phrase: self.phrase.to_python(py)?,
+                name: self.name.to_python(py)?,
+                used_by: self.used_by.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Alias {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [("phrase", &self.phrase), ("name", &self.name), ("used_by", &self.used_by), ("references", &self.references)]
+    }
+}
+
+#[pymethods]
+impl Alias {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Alias", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// One party's use of a status code.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Meaning {
+    /// The status code.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// Whose meaning it is.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// The reason phrase or title.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// The constant: `NOT_FOUND`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// Where it stands.
+    #[pyo3(get)]
+    standing: Py<PyAny>,
+    /// What it means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// Who else uses the number in this sense.
+    #[pyo3(get)]
+    also: Py<PyAny>,
+    /// Its other names.
+    #[pyo3(get)]
+    aliases: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    /// Where it is met.
+    #[pyo3(get)]
+    seen: Py<PyAny>,
+    /// How well it is evidenced.
+    #[pyo3(get)]
+    confidence: Py<PyAny>,
+    /// The day on which a temporary registration ends, `YYYY-MM-DD`.
+    #[pyo3(get)]
+    expires: Py<PyAny>,
+    /// A doubt or a peculiarity.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+}
+
+impl ToPython for core::http::Meaning {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Meaning {
+                code: self.code.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                name: self.name.to_python(py)?,
+                standing: self.standing.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                also: self.also.to_python(py)?,
+                aliases: self.aliases.to_python(py)?,
+                references: self.references.to_python(py)?,
+                seen: self.seen.to_python(py)?,
+                confidence: self.confidence.to_python(py)?,
+                expires: self.expires.to_python(py)?,
+                note: self.note.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Meaning {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 13] {
+        [
+            ("code", &self.code),
+            ("owner", &self.owner),
+            ("phrase", &self.phrase),
+            ("name", &self.name),
+            ("standing", &self.standing),
+            ("summary", &self.summary),
+            ("also", &self.also),
+            ("aliases", &self.aliases),
+            ("references", &self.references),
+            ("seen", &self.seen),
+            ("confidence", &self.confidence),
+            ("expires", &self.expires),
+            ("note", &self.note),
+        ]
+    }
+}
+
+#[pymethods]
+impl Meaning {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Meaning", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// A header field that belongs to a status code.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct FieldRule {
+    /// The field: `WWW-Authenticate`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// How strongly it is asked for.
+    #[pyo3(get)]
+    keyword: Py<PyAny>,
+    /// When; always if absent.
+    #[pyo3(get)]
+    condition: Py<PyAny>,
+    /// What says so.
+    #[pyo3(get)]
+    reference: Py<PyAny>,
+}
+
+impl ToPython for core::http::FieldRule {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            FieldRule {
+                name: self.name.to_python(py)?,
+                keyword: self.keyword.to_python(py)?,
+                condition: self.condition.to_python(py)?,
+                reference: self.reference.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl FieldRule {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [
+            ("name", &self.name),
+            ("keyword", &self.keyword),
+            ("condition", &self.condition),
+            ("reference", &self.reference),
+        ]
+    }
+}
+
+#[pymethods]
+impl FieldRule {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "FieldRule", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// All that the book knows of one HTTP status code.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Status {
+    /// The code, 100 to 999.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The first phrase among the meanings.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// IANA's phrase.
+    #[pyo3(get)]
+    registered_phrase: Py<PyAny>,
+    /// The constant that goes with the phrase: `NOT_FOUND`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// The class; absent from 600 on.
+    #[pyo3(get)]
+    class_: Py<PyAny>,
+    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+    #[pyo3(get)]
+    standing: Py<PyAny>,
+    /// What the code means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// Whose phrase and summary these are.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// What phrase and summary rest on.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    /// Every use: IANA's, the well-known one, vendors', drafts'.
+    #[pyo3(get)]
+    meanings: Py<PyAny>,
+    /// Other names of the meaning that gives the phrase.
+    #[pyo3(get)]
+    aliases: Py<PyAny>,
+    /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
+    #[pyo3(get)]
+    treated_as: Py<PyAny>,
+    /// Whether the response has content.
+    #[pyo3(get)]
+    content: Py<PyAny>,
+    /// Whether Content-Length and Transfer-Encoding may be sent.
+    #[pyo3(get)]
+    framing_fields: Py<PyAny>,
+    /// What a cache may do with the response.
+    #[pyo3(get)]
+    cache: Py<PyAny>,
+    /// Header fields that belong to the code.
+    #[pyo3(get)]
+    fields: Py<PyAny>,
+    /// Treated as 1xx.
+    #[pyo3(get)]
+    is_informational: Py<PyAny>,
+    /// Treated as 2xx.
+    #[pyo3(get)]
+    is_successful: Py<PyAny>,
+    /// Treated as 3xx.
+    #[pyo3(get)]
+    is_redirection: Py<PyAny>,
+    /// Treated as 4xx.
+    #[pyo3(get)]
+    is_client_error: Py<PyAny>,
+    /// Treated as 5xx: from 600 on too.
+    #[pyo3(get)]
+    is_server_error: Py<PyAny>,
+    /// Treated as 4xx or 5xx.
+    #[pyo3(get)]
+    is_error: Py<PyAny>,
+    /// A final response follows (RFC 9110 §15.2).
+    #[pyo3(get)]
+    is_interim: Py<PyAny>,
+    /// In the IANA registry with a meaning, for good or for a time.
+    #[pyo3(get)]
+    is_registered: Py<PyAny>,
+    /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
+    #[pyo3(get)]
+    is_null_body: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::http::Status {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Status {
+                code: self.code.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                registered_phrase: self.registered_phrase.to_python(py)?,
+                name: self.name.to_python(py)?,
+                class_: self.class.to_python(py)?,
+                standing: self.standing.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                references: self.references.to_python(py)?,
+                meanings: self.meanings.to_python(py)?,
+                aliases: self.aliases.to_python(py)?,
+                treated_as: self.treated_as.to_python(py)?,
+                content: self.content.to_python(py)?,
+                framing_fields: self.framing_fields.to_python(py)?,
+                cache: self.cache.to_python(py)?,
+                fields: self.fields.to_python(py)?,
+                is_informational: self.is_informational.to_python(py)?,
+                is_successful: self.is_successful.to_python(py)?,
+                is_redirection: self.is_redirection.to_python(py)?,
+                is_client_error: self.is_client_error.to_python(py)?,
+                is_server_error: self.is_server_error.to_python(py)?,
+                is_error: self.is_error.to_python(py)?,
+                is_interim: self.is_interim.to_python(py)?,
+                is_registered: self.is_registered.to_python(py)?,
+                is_null_body: self.is_null_body.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Status {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 25] {
+        [
+            ("code", &self.code),
+            ("phrase", &self.phrase),
+            ("registered_phrase", &self.registered_phrase),
+            ("name", &self.name),
+            ("class", &self.class_),
+            ("standing", &self.standing),
+            ("summary", &self.summary),
+            ("owner", &self.owner),
+            ("references", &self.references),
+            ("meanings", &self.meanings),
+            ("aliases", &self.aliases),
+            ("treated_as", &self.treated_as),
+            ("content", &self.content),
+            ("framing_fields", &self.framing_fields),
+            ("cache", &self.cache),
+            ("fields", &self.fields),
+            ("is_informational", &self.is_informational),
+            ("is_successful", &self.is_successful),
+            ("is_redirection", &self.is_redirection),
+            ("is_client_error", &self.is_client_error),
+            ("is_server_error", &self.is_server_error),
+            ("is_error", &self.is_error),
+            ("is_interim", &self.is_interim),
+            ("is_registered", &self.is_registered),
+            ("is_null_body", &self.is_null_body),
+        ]
+    }
+}
+
+#[pymethods]
+impl Status {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["code"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<Status {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
+            Err(_) => convert::equal(&self.code, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.code.bind(py).hash()
+    }
+    fn __int__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.code.clone_ref(py)
+    }
+    fn __index__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.code.clone_ref(py)
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.http")?.getattr("status")?, (self.code.clone_ref(py),)))
+    }
+}
+
+/// A class of status codes, explained.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct ClassInfo {
+    /// The word.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// The title: `Client Error`.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// The first code of the class.
+    #[pyo3(get)]
+    first: Py<PyAny>,
+    /// The last code of the class.
+    #[pyo3(get)]
+    last: Py<PyAny>,
+    /// Whose fault it is; absent where nothing went wrong.
+    #[pyo3(get)]
+    fault: Py<PyAny>,
+    /// What the class means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
+    /// What it rests on.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::http::ClassInfo {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            ClassInfo {
+                name: self.name.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                first: self.first.to_python(py)?,
+                last: self.last.to_python(py)?,
+                fault: self.fault.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl ClassInfo {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 8] {
+        [
+            ("name", &self.name),
+            ("phrase", &self.phrase),
+            ("first", &self.first),
+            ("last", &self.last),
+            ("fault", &self.fault),
+            ("summary", &self.summary),
+            ("explanation", &self.explanation),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl ClassInfo {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<ClassInfo {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.name, other.get().name.bind(py)),
+            Err(_) => convert::equal(&self.name, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.name.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.http")?.getattr("class_info")?, (self.name.clone_ref(py),)))
+    }
+}
+
+/// A registered request method.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Method {
+    /// The method, in the case that counts: `GET`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// Asks for nothing but reading (RFC 9110 §9.2.1).
+    #[pyo3(get)]
+    safe: Py<PyAny>,
+    /// Several times is intended to have the effect of once (RFC 9110 §9.2.2).
+    #[pyo3(get)]
+    idempotent: Py<PyAny>,
+    /// What it asks for, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// What defines it.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::http::Method {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Method {
+                name: self.name.to_python(py)?,
+                safe: self.safe.to_python(py)?,
+                idempotent: self.idempotent.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Method {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 5] {
+        [
+            ("name", &self.name),
+            ("safe", &self.safe),
+            ("idempotent", &self.idempotent),
+            ("summary", &self.summary),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl Method {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<Method {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.name, other.get().name.bind(py)),
+            Err(_) => convert::equal(&self.name, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.name.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.http")?.getattr("method")?, (self.name.clone_ref(py),)))
+    }
+}
+
+/// A parsed status line.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct StatusLine {
+    /// The version as it was sent: `HTTP/1.1`.
+    #[pyo3(get)]
+    version: Py<PyAny>,
+    /// The code; absent if it is not three digits from 100 on.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The phrase as it was sent; absent if there is none.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// The ways in which the line left the grammar.
+    #[pyo3(get)]
+    deviations: Py<PyAny>,
+}
+
+impl ToPython for core::http::StatusLine<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            StatusLine {
+                version: self.version.to_python(py)?,
+                code: self.code.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                deviations: self.deviations.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl StatusLine {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [("version", &self.version), ("code", &self.code), ("phrase", &self.phrase), ("deviations", &self.deviations)]
+    }
+}
+
+#[pymethods]
+impl StatusLine {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "StatusLine", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// All that the book knows of one SMTP reply code.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct CodeInfo {
+    /// The code, 200 to 599.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// Its title.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// What its first digit says.
+    #[pyo3(get)]
+    permanence: Py<PyAny>,
+    /// Where it stands.
+    #[pyo3(get)]
+    standing: Py<PyAny>,
+    /// What it means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// The enhanced codes that IANA lists with it.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// What it rests on; empty if unassigned.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::CodeInfo {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            CodeInfo {
+                code: self.code.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                permanence: self.permanence.to_python(py)?,
+                standing: self.standing.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl CodeInfo {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 7] {
+        [
+            ("code", &self.code),
+            ("phrase", &self.phrase),
+            ("permanence", &self.permanence),
+            ("standing", &self.standing),
+            ("summary", &self.summary),
+            ("enhanced", &self.enhanced),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl CodeInfo {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["code"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<CodeInfo {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
+            Err(_) => convert::equal(&self.code, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.code.bind(py).hash()
+    }
+    fn __int__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.code.clone_ref(py)
+    }
+    fn __index__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.code.clone_ref(py)
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.smtp")?.getattr("code")?, (self.code.clone_ref(py),)))
+    }
+}
+
+/// All that the book knows of one enhanced status code.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct EnhancedInfo {
+    /// The code: `5.1.1`.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// IANA's title.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// What its class says.
+    #[pyo3(get)]
+    permanence: Py<PyAny>,
+    /// What it is about; absent from X.8 on.
+    #[pyo3(get)]
+    subject: Py<PyAny>,
+    /// Where it stands.
+    #[pyo3(get)]
+    standing: Py<PyAny>,
+    /// What it means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// The basic codes of its class that IANA lists with it.
+    #[pyo3(get)]
+    basic: Py<PyAny>,
+    /// How to take that list.
+    #[pyo3(get)]
+    association: Py<PyAny>,
+    /// What it rests on.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::EnhancedInfo {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            EnhancedInfo {
+                code: self.code.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                permanence: self.permanence.to_python(py)?,
+                subject: self.subject.to_python(py)?,
+                standing: self.standing.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                basic: self.basic.to_python(py)?,
+                association: self.association.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl EnhancedInfo {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 9] {
+        [
+            ("code", &self.code),
+            ("phrase", &self.phrase),
+            ("permanence", &self.permanence),
+            ("subject", &self.subject),
+            ("standing", &self.standing),
+            ("summary", &self.summary),
+            ("basic", &self.basic),
+            ("association", &self.association),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl EnhancedInfo {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["code"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<EnhancedInfo {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
+            Err(_) => convert::equal(&self.code, other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.code.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.smtp")?.getattr("enhanced")?, (self.code.clone_ref(py),)))
+    }
+}
+
+/// A parsed SMTP reply.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct Reply {
+    /// The reply code of the first line.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The first enhanced code.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// What the reply code says or, without one, the enhanced code.
+    #[pyo3(get)]
+    permanence: Py<PyAny>,
+    /// Whether the two codes are of one class; absent unless there are both.
+    #[pyo3(get)]
+    codes_agree: Py<PyAny>,
+    /// The text of each line, without codes.
+    #[pyo3(get)]
+    lines: Py<PyAny>,
+    /// The same, joined by line feeds.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+    /// The ways in which the reply left the grammar.
+    #[pyo3(get)]
+    deviations: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::Reply<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Reply {
+                code: self.code.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                permanence: self.permanence.to_python(py)?,
+                codes_agree: self.codes_agree.to_python(py)?,
+                lines: self.lines.to_python(py)?,
+                text: self.text().to_python(py)?,
+                deviations: self.deviations.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Reply {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 7] {
+        [
+            ("code", &self.code),
+            ("enhanced", &self.enhanced),
+            ("permanence", &self.permanence),
+            ("codes_agree", &self.codes_agree),
+            ("lines", &self.lines),
+            ("text", &self.text),
+            ("deviations", &self.deviations),
+        ]
+    }
+}
+
+#[pymethods]
+impl Reply {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Reply", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+/// Puts the classes into the module.
+pub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<Reference>()?;
+    module.add_class::<Owner>()?;
+    module.add_class::<Alias>()?;
+    module.add_class::<Meaning>()?;
+    module.add_class::<FieldRule>()?;
+    module.add_class::<Status>()?;
+    module.add_class::<ClassInfo>()?;
+    module.add_class::<Method>()?;
+    module.add_class::<StatusLine>()?;
+    module.add_class::<CodeInfo>()?;
+    module.add_class::<EnhancedInfo>()?;
+    module.add_class::<Reply>()?;
+    Ok(())
+}

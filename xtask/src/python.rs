@@ -1,0 +1,319 @@
+//! The Python binding's records and conversions, its stubs, literals and constants.
+
+use std::fmt::Write;
+
+use crate::{
+    registry::{Constant, Registry},
+    rust::{by_owner, doc, owner_name},
+    schema::{Field, Item, Record, Vocabulary, camel},
+};
+
+/// The classes of the extension module, and how a row of the core becomes one.
+pub fn records(registry: &Registry) -> String {
+    let mut out = String::from(
+        "use pyo3::{prelude::*, types::{PyDict, PyTuple}};\nuse statusbook as core;\nuse crate::convert::{self, ToPython};\n\n",
+    );
+    for vocabulary in &registry.schema.words {
+        let path = rust_path(vocabulary.family.as_deref(), &vocabulary.name);
+        _ = writeln!(
+            out,
+            "impl ToPython for {path} {{ fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {{ Ok(convert::word(py, self.as_str())) }} }}"
+        );
+    }
+    for record in &registry.schema.records {
+        write_class(&mut out, record);
+    }
+    out.push_str(
+        "/// Puts the classes into the module.\npub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {\n",
+    );
+    for record in &registry.schema.records {
+        _ = writeln!(out, "module.add_class::<{}>()?;", camel(&record.name));
+    }
+    out.push_str("Ok(())\n}\n");
+    out
+}
+
+fn rust_path(family: Option<&str>, name: &str) -> String {
+    match family {
+        Some(family) => format!("core::{family}::{}", camel(name)),
+        None => format!("core::{}", camel(name)),
+    }
+}
+
+fn module(record: &Record) -> String {
+    record.family.as_ref().map_or("statusbook".into(), |family| format!("statusbook.{family}"))
+}
+
+/// `class` is a word of Python's own.
+fn attribute(name: &str) -> String {
+    if name == "class" { "class_".into() } else { name.into() }
+}
+
+fn write_class(out: &mut String, record: &Record) {
+    let name = camel(&record.name);
+    let path = rust_path(record.family.as_deref(), &record.name);
+    let life = if record.borrows() { "<'_>" } else { "" };
+    _ = writeln!(
+        out,
+        "\n/// {}\n#[pyclass(frozen, module = {:?})]\npub struct {name} {{",
+        record.summary,
+        module(record)
+    );
+    for field in &record.fields {
+        _ = writeln!(out, "/// {}\n#[pyo3(get)]\n{}: Py<PyAny>,", field.summary, attribute(&field.name));
+    }
+    if record.key.is_some() {
+        out.push_str("shown: Py<PyAny>,\n");
+    }
+    _ = writeln!(
+        out,
+        "}}\n\nimpl ToPython for {path}{life} {{ fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {{\nOk(Py::new(py, {name} {{"
+    );
+    for field in &record.fields {
+        let call = if field.ty.item == Item::JoinedLines { "()" } else { "" };
+        _ = writeln!(out, "{}: self.{}{call}.to_python(py)?,", attribute(&field.name), field.name);
+    }
+    if record.key.is_some() {
+        out.push_str("shown: self.to_string().to_python(py)?,\n");
+    }
+    let pairs: Vec<String> =
+        record.fields.iter().map(|field| format!("({:?}, &self.{})", field.name, attribute(&field.name))).collect();
+    _ = writeln!(
+        out,
+        "}})?.into_any())\n}} }}\n\nimpl {name} {{ fn fields(&self) -> [(&'static str, &Py<PyAny>); {}] {{ [{}] }} }}\n\n#[pymethods]\nimpl {name} {{",
+        pairs.len(),
+        pairs.join(", ")
+    );
+    _ = writeln!(
+        out,
+        "/// The JSON form: a dict of plain values.\nfn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{ convert::dict(py, &self.fields()) }}\n\
+         fn __copy__(slf: Py<Self>) -> Py<Self> {{ slf }}\n\
+         fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {{ slf }}"
+    );
+    match &record.key {
+        Some(key) => write_keyed(out, record, key),
+        None => {
+            _ = writeln!(
+                out,
+                "fn __repr__(&self, py: Python<'_>) -> PyResult<String> {{ convert::repr(py, {name:?}, &self.fields()) }}\n\
+                 fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {{\n\
+                 match other.cast::<Self>() {{ Ok(other) => convert::same(py, &self.fields(), &other.get().fields()), Err(_) => Ok(py.NotImplemented()) }} }}\n\
+                 fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {{ PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash() }}"
+            );
+        }
+    }
+    out.push_str("}\n");
+}
+
+fn write_keyed(out: &mut String, record: &Record, key: &str) {
+    let name = camel(&record.name);
+    let is_code = record.fields.iter().any(|f| f.name == key && matches!(f.ty.item, Item::Code | Item::SmtpCode));
+    _ = writeln!(
+        out,
+        "#[classattr]\nfn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {{ PyTuple::new(py, [{key:?}]) }}\n\
+         fn __str__(&self, py: Python<'_>) -> Py<PyAny> {{ self.shown.clone_ref(py) }}\n\
+         fn __repr__(&self, py: Python<'_>) -> String {{ format!(\"<{name} {{}}>\", self.shown.bind(py)) }}\n\
+         fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {{\n\
+         match other.cast::<Self>() {{ Ok(other) => convert::equal(&self.{key}, other.get().{key}.bind(py)), Err(_) => convert::equal(&self.{key}, other) }} }}\n\
+         fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {{ self.{key}.bind(py).hash() }}"
+    );
+    if is_code {
+        _ = writeln!(
+            out,
+            "fn __int__(&self, py: Python<'_>) -> Py<PyAny> {{ self.{key}.clone_ref(py) }}\n\
+             fn __index__(&self, py: Python<'_>) -> Py<PyAny> {{ self.{key}.clone_ref(py) }}"
+        );
+    }
+    if let Some(call) = &record.call {
+        _ = writeln!(
+            out,
+            "fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {{\n\
+             Ok((py.import({:?})?.getattr({call:?})?, (self.{key}.clone_ref(py),))) }}",
+            module(record)
+        );
+    }
+}
+
+/// `_statusbook.pyi`.
+pub fn stub(registry: &Registry) -> String {
+    let mut words: Vec<String> = registry.schema.words.iter().map(|v| camel(&v.name)).collect();
+    words.sort();
+    let mut out = format!(
+        "from types import ModuleType\nfrom typing import Any, final\n\nfrom .types import (\n    {},\n)\n\n",
+        words.join(",\n    ")
+    );
+    out.push_str("DATA_DATE: str\n__version__: str\nhttp: ModuleType\nsmtp: ModuleType\n\n");
+    for (name, summary) in ERRORS {
+        _ = writeln!(out, "class {name}(ValueError):\n    \"\"\"{summary}\"\"\"\n");
+    }
+    for record in &registry.schema.records {
+        write_stub(&mut out, record);
+    }
+    out.trim_end().to_string() + "\n"
+}
+
+/// The errors of the calls; `bindings-python/src/errors.rs` makes them.
+const ERRORS: [(&str, &str); 5] = [
+    ("InvalidCode", "The number is not a code: outside 100 to 999 for HTTP, 200 to 599 for SMTP."),
+    ("InvalidEnhancedCode", "The text is not an enhanced status code."),
+    ("InvalidMethod", "The text cannot be a method."),
+    ("InvalidStatusLine", "The text is not a status line."),
+    ("UnknownWord", "The word is not in the vocabulary."),
+];
+
+fn write_stub(out: &mut String, record: &Record) {
+    _ = writeln!(out, "@final\nclass {}:\n    \"\"\"{}\"\"\"\n", camel(&record.name), record.summary);
+    if let Some(key) = &record.key {
+        _ = writeln!(out, "    __match_args__ = ({key:?},)");
+    }
+    for field in &record.fields {
+        _ = writeln!(
+            out,
+            "    @property\n    def {}(self) -> {}:\n        \"\"\"{}\"\"\"",
+            attribute(&field.name),
+            python_type(field),
+            field.summary
+        );
+    }
+    out.push_str(
+        "    def to_dict(self) -> dict[str, Any]:\n        \"\"\"The JSON form: a dict of plain values.\"\"\"\n",
+    );
+    _ = writeln!(
+        out,
+        "    def __copy__(self) -> {0}: ...\n    def __deepcopy__(self, _memo: object) -> {0}: ...",
+        camel(&record.name)
+    );
+    out.push_str("    def __eq__(self, other: object, /) -> bool: ...\n    def __hash__(self) -> int: ...\n");
+    if let Some(key) = &record.key {
+        if record.fields.iter().any(|f| f.name == *key && matches!(f.ty.item, Item::Code | Item::SmtpCode)) {
+            out.push_str("    def __int__(self) -> int: ...\n    def __index__(self) -> int: ...\n");
+        }
+        if record.call.is_some() {
+            out.push_str("    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...\n");
+        }
+    }
+    out.push('\n');
+}
+
+fn python_type(field: &Field) -> String {
+    let item = match &field.ty.item {
+        Item::Text | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "str".into(),
+        Item::Bool => "bool".into(),
+        Item::Code | Item::SmtpCode => "int".into(),
+        Item::Word(name) | Item::Record(name) => camel(name),
+        Item::Words(name) => format!("tuple[{}, ...]", camel(name)),
+        Item::Lines => "tuple[str, ...]".into(),
+    };
+    let item = if field.ty.list { format!("tuple[{item}, ...]") } else { item };
+    if field.ty.optional { format!("{item} | None") } else { item }
+}
+
+/// `types.py`: a literal type a vocabulary.
+pub fn types(registry: &Registry) -> String {
+    let mut out =
+        String::from("\"\"\"The words of the book, as literal types.\"\"\"\n\nfrom typing import Literal\n\n");
+    for vocabulary in &registry.schema.words {
+        out.push_str(&literal(vocabulary));
+    }
+    out
+}
+
+fn literal(vocabulary: &Vocabulary) -> String {
+    let words: Vec<String> = vocabulary.words.iter().map(|word| format!("    {:?},", word.word)).collect();
+    format!("{} = Literal[\n{}\n]\n\"\"\"{}\"\"\"\n\n", camel(&vocabulary.name), words.join("\n"), vocabulary.summary)
+}
+
+/// `_codes.py`: a namespace of plain integers that nobody can change. The owners' namespaces are a module of their
+/// own, imported when one is asked for: making thirty classes takes longer than all the rest of the import.
+pub fn codes(registry: &Registry) -> String {
+    let owners = by_owner(&registry.constants);
+    let mut out = String::from(
+        "\"\"\"The codes as plain integers: `codes.NOT_FOUND`, `codes.nginx.CLIENT_CLOSED_REQUEST`.\"\"\"\n\n\n\
+         class OwnerCodes:\n    __slots__ = (\"name\",)\n\n\
+         \x20   def __set_name__(self, codes: type, name: str) -> None:\n        self.name = name\n\n\
+         \x20   def __get__(self, codes: object, kind: type | None = None) -> object:\n\
+         \x20       from . import _owner_codes  # noqa: PLC0415 - see above\n\n\
+         \x20       return getattr(_owner_codes, self.name)\n\n\
+         \x20   def __set__(self, codes: object, value: object) -> None:\n        message = f\"{self.name} is read-only\"\n        raise AttributeError(message)\n\n",
+    );
+    for (owner, constants) in owners.iter().filter(|(owner, _)| owner.is_none()) {
+        write_namespace(&mut out, *owner, constants);
+        for slug in owners.keys().filter_map(|owner| *owner) {
+            _ = writeln!(out, "    {slug} = OwnerCodes()");
+        }
+    }
+    out + "\n\nhttp = Http()\n"
+}
+
+/// `_owner_codes.py`.
+pub fn owner_codes(registry: &Registry) -> String {
+    let mut out = String::from("\"\"\"The codes of everybody but IANA.\"\"\"\n");
+    let owners = by_owner(&registry.constants);
+    for (owner, constants) in owners.iter().filter(|(owner, _)| owner.is_some()) {
+        write_namespace(&mut out, *owner, constants);
+    }
+    out.push_str("\n\n");
+    for slug in owners.keys().filter_map(|owner| *owner) {
+        _ = writeln!(out, "{slug} = {}()", camel(slug));
+    }
+    out
+}
+
+fn write_namespace(out: &mut String, owner: Option<&str>, constants: &[&Constant]) {
+    _ = writeln!(out, "\n\nclass {}:\n    __slots__ = ()", owner.map_or("Http".into(), camel));
+    for constant in constants {
+        _ = writeln!(out, "    {} = {}", constant.name, constant.code);
+    }
+}
+
+/// `_codes.pyi`: literal types, and older names marked for editors.
+pub fn codes_stub(registry: &Registry) -> String {
+    let owners = by_owner(&registry.constants);
+    let names: Vec<String> = owners.keys().filter_map(|owner| *owner).map(camel).collect();
+    let mut sorted = names.clone();
+    sorted.sort();
+    let mut out = format!(
+        "from typing import Final, Literal\n\nfrom typing_extensions import deprecated\n\nfrom ._owner_codes import (\n    {},\n)\n",
+        sorted.join(",\n    ")
+    );
+    for (owner, constants) in owners.iter().filter(|(owner, _)| owner.is_none()) {
+        write_namespace_stub(&mut out, registry, *owner, constants);
+        for slug in owners.keys().filter_map(|owner| *owner) {
+            _ = writeln!(out, "    {slug}: Final[{}]", camel(slug));
+        }
+    }
+    out + "\nhttp: Final[Http]\n"
+}
+
+/// `_owner_codes.pyi`.
+pub fn owner_codes_stub(registry: &Registry) -> String {
+    let mut out = String::from("from typing import Final, Literal\n\nfrom typing_extensions import deprecated\n");
+    let owners = by_owner(&registry.constants);
+    for (owner, constants) in owners.iter().filter(|(owner, _)| owner.is_some()) {
+        write_namespace_stub(&mut out, registry, *owner, constants);
+    }
+    out.push('\n');
+    for slug in owners.keys().filter_map(|owner| *owner) {
+        _ = writeln!(out, "{slug}: Final[{}]", camel(slug));
+    }
+    out
+}
+
+fn write_namespace_stub(out: &mut String, registry: &Registry, owner: Option<&str>, constants: &[&Constant]) {
+    let class = owner.map_or("Http".into(), camel);
+    let whose = owner.map_or("IANA's codes, and the well-known ones of others.".into(), |slug| {
+        format!("The codes of {}.", owner_name(registry, slug))
+    });
+    _ = writeln!(out, "\nclass {class}:\n    \"\"\"{whose}\"\"\"\n");
+    for constant in constants {
+        let (name, code) = (&constant.name, constant.code);
+        _ = match &constant.instead {
+            None => writeln!(out, "    {name}: Final = {code}\n    \"\"\"{}\"\"\"", constant.summary),
+            Some(instead) => writeln!(
+                out,
+                "    @property\n    @deprecated(\"use {instead}\")\n    def {name}(self) -> Literal[{code}]:\n        \"\"\"{}\"\"\"",
+                doc(constant)
+            ),
+        };
+    }
+}
