@@ -39,7 +39,7 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let number = integer(code, "http.status")?.ok_or_else(|| InvalidCode::TOO_LARGE.raise())?;
+    let number = integer(code, "http.status")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
     STATUSES.at(code.py(), Code::try_from(number).map_err(Raise::raise)?.index())
 }
 

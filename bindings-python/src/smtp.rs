@@ -36,7 +36,7 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 pub fn code(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let number = integer(code, "smtp.code")?.ok_or_else(|| InvalidCode::TOO_LARGE.raise())?;
+    let number = integer(code, "smtp.code")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
     CODES.at(code.py(), Code::try_from(number).map_err(Raise::raise)?.index())
 }
 

@@ -48,18 +48,18 @@ macro_rules! code_traits {
         }
 
         impl InvalidCode {
-            /// The error for a number that does not even fit into the integers that convert.
+            /// The error for a number that the integers of this crate cannot hold: 404.5, 2 to the 64.
             #[doc(hidden)]
-            pub const TOO_LARGE: Self = Self { value: None };
+            pub const UNREPRESENTABLE: Self = Self { value: None };
         }
 
         impl core::fmt::Display for InvalidCode {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 match self.value {
                     Some(value) => write!(f, "{value}")?,
-                    None => f.write_str("a number that large")?,
+                    None => f.write_str("the number given")?,
                 }
-                f.write_str(concat!(" is not ", $what, ": it has to be within ", $first, " to ", $last, " (", $source, ")"))
+                f.write_str(concat!(" is not ", $what, ": it has to be a whole number within ", $first, " to ", $last, " (", $source, ")"))
             }
         }
 

@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
+mod node;
 mod python;
 mod registry;
 mod rust;
@@ -52,6 +53,10 @@ fn run() -> Result<()> {
     output.python("_codes.pyi", &python::codes_stub(&registry))?;
     output.python("_owner_codes.py", &python::owner_codes(&registry))?;
     output.python("_owner_codes.pyi", &python::owner_codes_stub(&registry))?;
+    output.rust("bindings-node/src/generated.rs", &node::records(&registry))?;
+    output.javascript("records.d.ts", &node::declarations(&registry))?;
+    output.javascript("codes.js", &node::codes(&registry))?;
+    output.javascript("codes.d.ts", &node::codes_declarations(&registry))?;
     output.finish()
 }
 
@@ -73,6 +78,11 @@ impl Output {
     fn python(&mut self, name: &str, text: &str) -> Result<()> {
         let head = format!("# Generated from core/registry by `{COMMAND}`. Do not edit.\n\n");
         self.file(&format!("bindings-python/python/statusbook/{name}"), &(head + text.trim_end() + "\n"))
+    }
+
+    fn javascript(&mut self, name: &str, text: &str) -> Result<()> {
+        let head = format!("// Generated from core/registry by `{COMMAND}`. Do not edit.\n\n");
+        self.file(&format!("bindings-node/{name}"), &(head + text.trim_end() + "\n"))
     }
 
     fn file(&mut self, path: &str, text: &str) -> Result<()> {

@@ -1,0 +1,4 @@
+import book from './index.js'
+
+export const { http, smtp, version, dataDate } = book
+export default book

@@ -1,0 +1,645 @@
+// Generated from core/registry by `make generate`. Do not edit.
+
+/** Where a meaning stands as of the date of the data. */
+export type Standing =
+  /** In the IANA registry for good. */
+  | 'registered'
+  /** In the IANA registry until a date. */
+  | 'temporary'
+  /** Reserved in the IANA registry and not to be used. */
+  | 'unused'
+  /** In the IANA registry, and withdrawn. */
+  | 'obsolete'
+  /** One vendor's use, not registered. */
+  | 'vendor'
+  /** From a proposal that was not registered. */
+  | 'draft'
+  /** Nobody's, as far as the book knows. */
+  | 'unassigned'
+
+/** How well an attribution is evidenced. */
+export type Confidence =
+  /** Seen in the owner's own source, documentation or specification. */
+  | 'source'
+  /** Seen only in what others write about the owner. */
+  | 'secondary'
+
+/** Where a meaning is met. */
+export type Seen =
+  /** In a response's status line or pseudo-header. */
+  | 'wire'
+  /** Only in the owner's log: the client sees another code, or nothing. */
+  | 'log'
+  /** In the content of a response that has another status code. */
+  | 'body'
+  /** Not known. */
+  | 'unknown'
+
+/** The class of a status code: its first digit. */
+export type Class =
+  /** 1xx: received, still working; a final response follows. */
+  | 'informational'
+  /** 2xx: received, understood and accepted. */
+  | 'successful'
+  /** 3xx: something more has to be done, most often elsewhere. */
+  | 'redirection'
+  /** 4xx: the request is at fault, as the server sees it. */
+  | 'client_error'
+  /** 5xx: the server failed a request that looks right. */
+  | 'server_error'
+
+/** Whose fault a class of errors is. */
+export type Fault =
+  /** Whoever sent the request. */
+  | 'client'
+  /** Whoever answered it. */
+  | 'server'
+
+/** Whether a response with this code has content. */
+export type Content =
+  /** It may have content. */
+  | 'allowed'
+  /** It ends with its header section, whatever its fields say. */
+  | 'no_content'
+  /** Framed as any other response, but nothing may be put in it. */
+  | 'empty'
+
+/** Whether Content-Length and Transfer-Encoding may be sent with this code. */
+export type FramingFields =
+  /** They may be sent. */
+  | 'allowed'
+  /** Neither may be sent, not even with the value 0. */
+  | 'forbidden'
+
+/** What a cache may do with a response because of its code. */
+export type Cache =
+  /** It may be stored and reused without explicit freshness. */
+  | 'heuristic'
+  /** It may be stored only with explicit freshness or permission. */
+  | 'explicit'
+  /** It must not be stored. */
+  | 'never'
+  /** It is not a final response, so there is nothing to store. */
+  | 'interim'
+
+/** How strongly a document asks for something. */
+export type Keyword =
+  /** An absolute requirement. */
+  | 'must'
+  /** To be done unless there is a good reason not to. */
+  | 'should'
+  /** Optional. */
+  | 'may'
+  /** No keyword, but the code means little without it. */
+  | 'by_definition'
+
+/** A way in which a status line left the grammar. */
+export type StatusLineDeviation =
+  /** It is not UTF-8; what is broken reads as U+FFFD. */
+  | 'invalid_utf8'
+  /** White space before the version. */
+  | 'leading_space'
+  /** White space after the phrase, or more than the one space where there is none. */
+  | 'trailing_space'
+  /** More than one space between two parts. */
+  | 'extra_space'
+  /** A tab, vertical tab, form feed or bare CR where a space belongs. */
+  | 'other_space'
+  /** No space between the code and the phrase. */
+  | 'missing_space'
+  /** It ends after the code, without the space that has to follow even where there is no phrase. */
+  | 'missing_phrase'
+  /** It begins with the code. */
+  | 'missing_version'
+  /** The name HTTP is not in upper case. */
+  | 'version_case'
+  /** The version is not two digits with a dot between them, as in HTTP/2 or ICY. */
+  | 'version_form'
+  /** A version of HTTP that has no status line: 2 or 3. */
+  | 'not_http1'
+  /** The :status pseudo-header field of HTTP/2 and HTTP/3. */
+  | 'pseudo_header'
+  /** The code has fewer or more than three digits; there is no code in the answer. */
+  | 'code_not_three_digits'
+  /** Three digits, but outside 100 to 599; below 100 there is no code in the answer. */
+  | 'code_out_of_range'
+  /** The phrase has octets above 127, which the grammar has only as a relic. */
+  | 'non_ascii_phrase'
+  /** A control character other than a tab in the phrase. */
+  | 'control_character'
+  /** The line ends with LF alone. */
+  | 'bare_lf'
+  /** Something follows the line; it was not read. */
+  | 'more_lines'
+
+/** What the first digit of a reply says: done, go on, not now, or no. */
+export type Permanence =
+  /** 2xx, 2.x.x: done. */
+  | 'success'
+  /** 3xx: the server waits for the rest. */
+  | 'intermediate'
+  /** 4xx, 4.x.x: not now; the same again later may work. */
+  | 'transient'
+  /** 5xx, 5.x.x: no; the same again will fail again. */
+  | 'permanent'
+
+/** Where a basic reply code stands. IANA keeps no registry of them. */
+export type CodeStanding =
+  /** Defined by an RFC. */
+  | 'standard'
+  /** Defined nowhere, but named beside an enhanced code in the IANA registry. */
+  | 'named'
+  /** From a proposal that did not become an RFC. */
+  | 'draft'
+  /** Non-standard, and met in real replies. */
+  | 'seen'
+  /** Nobody's, as far as the book knows. */
+  | 'unassigned'
+
+/** What an enhanced code is about: its second number. */
+export type Subject =
+  /** X.0: not said, or none of the others. */
+  | 'other'
+  /** X.1: the address of the sender or the recipient. */
+  | 'addressing'
+  /** X.2: the mailbox itself. */
+  | 'mailbox'
+  /** X.3: the destination's mail system. */
+  | 'mail_system'
+  /** X.4: the way there. */
+  | 'network'
+  /** X.5: what was said in SMTP. */
+  | 'protocol'
+  /** X.6: what the message holds. */
+  | 'content'
+  /** X.7: authentication, encryption or policy. */
+  | 'security'
+
+/** With which basic codes an enhanced code is registered. */
+export type Association =
+  /** With those listed. */
+  | 'listed'
+  /** With those listed, and any other of the class. */
+  | 'listed_and_others'
+  /** With any. */
+  | 'any'
+  /** With any that begins with 5. */
+  | 'any_permanent'
+  /** The registry does not say. */
+  | 'not_given'
+
+/** A way in which a reply left the grammar. */
+export type ReplyDeviation =
+  /** It is not UTF-8; what is broken reads as U+FFFD. */
+  | 'invalid_utf8'
+  /** It does not begin with a reply code. */
+  | 'no_code'
+  /** A code and no text. */
+  | 'code_alone'
+  /** A first digit outside 2 to 5, or a second one above 5. */
+  | 'code_out_of_grammar'
+  /** Not all lines carry the same reply code; the first counts. */
+  | 'codes_differ'
+  /** A line that is not the last has no hyphen after its code. */
+  | 'missing_hyphen'
+  /** The last line has a hyphen after its code. */
+  | 'unfinished'
+  /** A line other than the first has no reply code. */
+  | 'line_without_code'
+  /** White space before the first code. */
+  | 'leading_space'
+  /** More than one space after a code. */
+  | 'extra_space'
+  /** A tab where a space belongs. */
+  | 'tab'
+  /** No space between a code and the text. */
+  | 'missing_space'
+  /** The enhanced code stands before the reply code. */
+  | 'enhanced_first'
+  /** A number sign before a code: #5.1.1, #550. */
+  | 'enhanced_hash'
+  /** The enhanced code in parentheses. */
+  | 'enhanced_parentheses'
+  /** The enhanced code is not the first word of the text. */
+  | 'enhanced_late'
+  /** Not every line carries the enhanced code. */
+  | 'enhanced_not_repeated'
+  /** Not all enhanced codes of the lines are the same; the first counts. */
+  | 'enhanced_differ'
+  /** A leading zero in an enhanced code. */
+  | 'enhanced_form'
+  /** A lone digit where an enhanced code belongs. */
+  | 'stray_number'
+  /** The two codes disagree about the class. */
+  | 'class_mismatch'
+  /** A second reply in angle brackets inside the text. */
+  | 'nested_reply'
+  /** A line of more than 512 octets with its end. */
+  | 'line_too_long'
+  /** A line ends with LF alone. */
+  | 'bare_lf'
+  /** A CR without its LF. */
+  | 'bare_cr'
+  /** A control character other than a tab in the text. */
+  | 'control_character'
+  /** Octets above 127, which need SMTPUTF8. */
+  | 'non_ascii'
+
+/** What a fact rests on. Frozen. */
+export interface Reference {
+  /** The document: `RFC 9110`, a draft's name, the title of a page. */
+  readonly document: string
+  /** The section in it, without the sign: `15.5.5`. */
+  readonly section: string | undefined
+  /** Where to read it. */
+  readonly url: string | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): ReferenceJSON
+}
+
+/** The JSON form of a Reference. */
+export interface ReferenceJSON {
+  document: string
+  section: string | null
+  url: string | null
+}
+
+/** A party whose meanings of codes are in the book. Frozen. */
+export interface Owner {
+  /** The owner in lower case, as in `codes.nginx`. */
+  readonly slug: string
+  /** The name to show. */
+  readonly name: string
+  /** What the owner is, in one sentence. */
+  readonly summary: string
+  /** The owner's page. */
+  readonly url: string | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): OwnerJSON
+}
+
+/** The JSON form of an Owner. */
+export interface OwnerJSON {
+  slug: string
+  name: string
+  summary: string
+  url: string | null
+}
+
+/** Another name of the same meaning. Frozen. */
+export interface Alias {
+  /** The name as it is written: `Payload Too Large`. */
+  readonly phrase: string
+  /** The constant: `PAYLOAD_TOO_LARGE`. */
+  readonly name: string
+  /** Who uses it: documents, servers, libraries. */
+  readonly usedBy: readonly string[]
+  /** Where it is defined, if anywhere. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): AliasJSON
+}
+
+/** The JSON form of an Alias. */
+export interface AliasJSON {
+  phrase: string
+  name: string
+  used_by: string[]
+  references: ReferenceJSON[]
+}
+
+/** One party's use of a status code. Frozen. */
+export interface Meaning {
+  /** The status code. */
+  readonly code: number
+  /** Whose meaning it is. */
+  readonly owner: Owner
+  /** The reason phrase or title. */
+  readonly phrase: string | undefined
+  /** The constant: `NOT_FOUND`. */
+  readonly name: string | undefined
+  /** Where it stands. */
+  readonly standing: Standing
+  /** What it means, in one sentence. */
+  readonly summary: string
+  /** Who else uses the number in this sense. */
+  readonly also: readonly string[]
+  /** Its other names. */
+  readonly aliases: readonly Alias[]
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** Where it is met. */
+  readonly seen: Seen
+  /** How well it is evidenced. */
+  readonly confidence: Confidence
+  /** The day on which a temporary registration ends, `YYYY-MM-DD`. */
+  readonly expires: string | undefined
+  /** A doubt or a peculiarity. */
+  readonly note: string | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): MeaningJSON
+}
+
+/** The JSON form of a Meaning. */
+export interface MeaningJSON {
+  code: number
+  owner: OwnerJSON
+  phrase: string | null
+  name: string | null
+  standing: Standing
+  summary: string
+  also: string[]
+  aliases: AliasJSON[]
+  references: ReferenceJSON[]
+  seen: Seen
+  confidence: Confidence
+  expires: string | null
+  note: string | null
+}
+
+/** A header field that belongs to a status code. Frozen. */
+export interface FieldRule {
+  /** The field: `WWW-Authenticate`. */
+  readonly name: string
+  /** How strongly it is asked for. */
+  readonly keyword: Keyword
+  /** When; always if absent. */
+  readonly condition: string | undefined
+  /** What says so. */
+  readonly reference: Reference
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): FieldRuleJSON
+}
+
+/** The JSON form of a FieldRule. */
+export interface FieldRuleJSON {
+  name: string
+  keyword: Keyword
+  condition: string | null
+  reference: ReferenceJSON
+}
+
+/** All that the book knows of one HTTP status code. Frozen. */
+export interface Status {
+  /** The code, 100 to 999. */
+  readonly code: number
+  /** The first phrase among the meanings. */
+  readonly phrase: string | undefined
+  /** IANA's phrase. */
+  readonly registeredPhrase: string | undefined
+  /** The constant that goes with the phrase: `NOT_FOUND`. */
+  readonly name: string | undefined
+  /** The class; absent from 600 on. */
+  readonly class: Class | undefined
+  /** IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`. */
+  readonly standing: Standing
+  /** What the code means, in one sentence. */
+  readonly summary: string
+  /** Whose phrase and summary these are. */
+  readonly owner: Owner | undefined
+  /** What phrase and summary rest on. */
+  readonly references: readonly Reference[]
+  /** Every use: IANA's, the well-known one, vendors', drafts'. */
+  readonly meanings: readonly Meaning[]
+  /** Other names of the meaning that gives the phrase. */
+  readonly aliases: readonly Alias[]
+  /** The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15). */
+  readonly treatedAs: number
+  /** Whether the response has content. */
+  readonly content: Content
+  /** Whether Content-Length and Transfer-Encoding may be sent. */
+  readonly framingFields: FramingFields
+  /** What a cache may do with the response. */
+  readonly cache: Cache
+  /** Header fields that belong to the code. */
+  readonly fields: readonly FieldRule[]
+  /** Treated as 1xx. */
+  readonly isInformational: boolean
+  /** Treated as 2xx. */
+  readonly isSuccessful: boolean
+  /** Treated as 3xx. */
+  readonly isRedirection: boolean
+  /** Treated as 4xx. */
+  readonly isClientError: boolean
+  /** Treated as 5xx: from 600 on too. */
+  readonly isServerError: boolean
+  /** Treated as 4xx or 5xx. */
+  readonly isError: boolean
+  /** A final response follows (RFC 9110 §15.2). */
+  readonly isInterim: boolean
+  /** In the IANA registry with a meaning, for good or for a time. */
+  readonly isRegistered: boolean
+  /** A null body status of the Fetch standard: 101, 103, 204, 205, 304. */
+  readonly isNullBody: boolean
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): StatusJSON
+}
+
+/** The JSON form of a Status. */
+export interface StatusJSON {
+  code: number
+  phrase: string | null
+  registered_phrase: string | null
+  name: string | null
+  class: Class | null
+  standing: Standing
+  summary: string
+  owner: OwnerJSON | null
+  references: ReferenceJSON[]
+  meanings: MeaningJSON[]
+  aliases: AliasJSON[]
+  treated_as: number
+  content: Content
+  framing_fields: FramingFields
+  cache: Cache
+  fields: FieldRuleJSON[]
+  is_informational: boolean
+  is_successful: boolean
+  is_redirection: boolean
+  is_client_error: boolean
+  is_server_error: boolean
+  is_error: boolean
+  is_interim: boolean
+  is_registered: boolean
+  is_null_body: boolean
+}
+
+/** A class of status codes, explained. Frozen. */
+export interface ClassInfo {
+  /** The word. */
+  readonly name: Class
+  /** The title: `Client Error`. */
+  readonly phrase: string
+  /** The first code of the class. */
+  readonly first: number
+  /** The last code of the class. */
+  readonly last: number
+  /** Whose fault it is; absent where nothing went wrong. */
+  readonly fault: Fault | undefined
+  /** What the class means, in one sentence. */
+  readonly summary: string
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string
+  /** What it rests on. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): ClassInfoJSON
+}
+
+/** The JSON form of a ClassInfo. */
+export interface ClassInfoJSON {
+  name: Class
+  phrase: string
+  first: number
+  last: number
+  fault: Fault | null
+  summary: string
+  explanation: string
+  references: ReferenceJSON[]
+}
+
+/** A registered request method. Frozen. */
+export interface Method {
+  /** The method, in the case that counts: `GET`. */
+  readonly name: string
+  /** Asks for nothing but reading (RFC 9110 §9.2.1). */
+  readonly safe: boolean
+  /** Several times is intended to have the effect of once (RFC 9110 §9.2.2). */
+  readonly idempotent: boolean
+  /** What it asks for, in one sentence. */
+  readonly summary: string
+  /** What defines it. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): MethodJSON
+}
+
+/** The JSON form of a Method. */
+export interface MethodJSON {
+  name: string
+  safe: boolean
+  idempotent: boolean
+  summary: string
+  references: ReferenceJSON[]
+}
+
+/** A parsed status line. Frozen. */
+export interface StatusLine {
+  /** The version as it was sent: `HTTP/1.1`. */
+  readonly version: string | undefined
+  /** The code; absent if it is not three digits from 100 on. */
+  readonly code: number | undefined
+  /** The phrase as it was sent; absent if there is none. */
+  readonly phrase: string | undefined
+  /** The ways in which the line left the grammar. */
+  readonly deviations: readonly StatusLineDeviation[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): StatusLineJSON
+}
+
+/** The JSON form of a StatusLine. */
+export interface StatusLineJSON {
+  version: string | null
+  code: number | null
+  phrase: string | null
+  deviations: StatusLineDeviation[]
+}
+
+/** All that the book knows of one SMTP reply code. Frozen. */
+export interface CodeInfo {
+  /** The code, 200 to 599. */
+  readonly code: number
+  /** Its title. */
+  readonly phrase: string | undefined
+  /** What its first digit says. */
+  readonly permanence: Permanence
+  /** Where it stands. */
+  readonly standing: CodeStanding
+  /** What it means, in one sentence. */
+  readonly summary: string
+  /** The enhanced codes that IANA lists with it. */
+  readonly enhanced: readonly string[]
+  /** What it rests on; empty if unassigned. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): CodeInfoJSON
+}
+
+/** The JSON form of a CodeInfo. */
+export interface CodeInfoJSON {
+  code: number
+  phrase: string | null
+  permanence: Permanence
+  standing: CodeStanding
+  summary: string
+  enhanced: string[]
+  references: ReferenceJSON[]
+}
+
+/** All that the book knows of one enhanced status code. Frozen. */
+export interface EnhancedInfo {
+  /** The code: `5.1.1`. */
+  readonly code: string
+  /** IANA's title. */
+  readonly phrase: string | undefined
+  /** What its class says. */
+  readonly permanence: Permanence
+  /** What it is about; absent from X.8 on. */
+  readonly subject: Subject | undefined
+  /** Where it stands. */
+  readonly standing: Standing
+  /** What it means, in one sentence. */
+  readonly summary: string
+  /** The basic codes of its class that IANA lists with it. */
+  readonly basic: readonly number[]
+  /** How to take that list. */
+  readonly association: Association
+  /** What it rests on. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): EnhancedInfoJSON
+}
+
+/** The JSON form of an EnhancedInfo. */
+export interface EnhancedInfoJSON {
+  code: string
+  phrase: string | null
+  permanence: Permanence
+  subject: Subject | null
+  standing: Standing
+  summary: string
+  basic: number[]
+  association: Association
+  references: ReferenceJSON[]
+}
+
+/** A parsed SMTP reply. Frozen. */
+export interface Reply {
+  /** The reply code of the first line. */
+  readonly code: number | undefined
+  /** The first enhanced code. */
+  readonly enhanced: string | undefined
+  /** What the reply code says or, without one, the enhanced code. */
+  readonly permanence: Permanence | undefined
+  /** Whether the two codes are of one class; absent unless there are both. */
+  readonly codesAgree: boolean | undefined
+  /** The text of each line, without codes. */
+  readonly lines: readonly string[]
+  /** The same, joined by line feeds. */
+  readonly text: string
+  /** The ways in which the reply left the grammar. */
+  readonly deviations: readonly ReplyDeviation[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): ReplyJSON
+}
+
+/** The JSON form of a Reply. */
+export interface ReplyJSON {
+  code: number | null
+  enhanced: string | null
+  permanence: Permanence | null
+  codes_agree: boolean | null
+  lines: string[]
+  text: string
+  deviations: ReplyDeviation[]
+}
