@@ -2,8 +2,8 @@
 
 const native = require('./statusbook.node')
 
-// Every object is made by the core on first use, frozen and kept. The arrays themselves stay unfrozen:
-// V8 reads a frozen one four times slower.
+// Every row becomes an object on first use, frozen and kept. The arrays themselves stay unfrozen: V8 reads a frozen
+// one four times slower.
 const statusObjects = new Array(1000).fill(undefined)
 const codeObjects = new Array(600).fill(undefined)
 const classObjects = new Map()
@@ -11,23 +11,26 @@ const methodObjects = new Map()
 const enhancedObjects = new Map()
 let allStatuses
 let codes
+let records
 
-const http = Object.freeze({
-  get codes () {
-    return codes ??= require('./codes.js')
-  },
+function status (code) {
+  const kept = typeof code === 'number' ? statusObjects[code] : undefined
+  return kept !== undefined ? kept : (statusObjects[code] = make('status', native.http.status(code)))
+}
+
+const http = {
   status,
   statuses () {
     return allStatuses ??= Object.freeze(native.http.statuses().map(status))
   },
   classInfo (name) {
-    return classObjects.get(name) ?? keep(classObjects, name, native.http.classInfo(name))
+    return classObjects.get(name) ?? keep(classObjects, name, make('classInfo', native.http.classInfo(name)))
   },
   method (name) {
-    return methodObjects.get(name) ?? keep(methodObjects, name, native.http.method(name))
+    return methodObjects.get(name) ?? keep(methodObjects, name, make('method', native.http.method(name)))
   },
   statusLine (line) {
-    return finish(native.http.statusLine(line))
+    return make('statusLine', native.http.statusLine(line))
   },
   isInformational: (code) => status(code).isInformational,
   isSuccessful: (code) => status(code).isSuccessful,
@@ -38,58 +41,39 @@ const http = Object.freeze({
   isInterim: (code) => status(code).isInterim,
   isRegistered: (code) => status(code).isRegistered,
   isNullBody: (code) => status(code).isNullBody
-})
+}
+// A getter in the literal would turn the frozen namespace into a hash table, and each call of it three times slower.
+Object.defineProperty(http, 'codes', { enumerable: true, get: () => codes ??= require('./codes.js') })
+Object.freeze(http)
 
 const smtp = Object.freeze({
   code (code) {
     const kept = typeof code === 'number' ? codeObjects[code] : undefined
-    return kept ?? (codeObjects[code] = finish(native.smtp.code(code)))
+    return kept !== undefined ? kept : (codeObjects[code] = make('codeInfo', native.smtp.code(code)))
   },
   enhanced (code) {
-    return enhancedObjects.get(code) ?? keepRegistered(finish(native.smtp.enhanced(code)))
+    return enhancedObjects.get(code) ?? keepRegistered(code, make('enhancedInfo', native.smtp.enhanced(code)))
   },
   reply (text) {
-    return finish(native.smtp.reply(text))
+    return make('reply', native.smtp.reply(text))
   }
 })
 
-function status (code) {
-  const kept = typeof code === 'number' ? statusObjects[code] : undefined
-  return kept ?? (statusObjects[code] = finish(native.http.status(code)))
+// Loaded on first use: it takes as long as all the rest.
+function make (record, values) {
+  records ??= require('./records.js')
+  return values && records[record](values)
 }
 
-function keep (objects, name, value) {
-  if (value !== undefined && typeof name === 'string') objects.set(name, value)
-  return finish(value)
+// Octets are not kept: they can change, and nobody has the same ones twice.
+function keep (objects, name, object) {
+  if (typeof name === 'string' && object !== undefined) objects.set(name, object)
+  return object
 }
 
 // There are 243 registered enhanced codes, and three million others.
-function keepRegistered (info) {
-  if (info.standing !== 'unassigned') enhancedObjects.set(info.code, info)
-  return info
-}
-
-/** Freezes a value all the way down, and gives every record its JSON form. */
-function finish (value) {
-  if (typeof value !== 'object') return value
-  for (const inner of Object.values(value)) finish(inner)
-  if (!Array.isArray(value)) Object.defineProperty(value, 'toJSON', { value: toJSON })
-  return Object.freeze(value)
-}
-
-function toJSON () {
-  return json(this)
-}
-
-function json (value) {
-  if (value === undefined) return null
-  if (typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(json)
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [underscored(name), json(inner)]))
-}
-
-function underscored (name) {
-  return name.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase())
+function keepRegistered (name, info) {
+  return info.standing === 'unassigned' ? info : keep(enhancedObjects, name, info)
 }
 
 module.exports = Object.freeze({ http, smtp, version: native.VERSION, dataDate: native.DATA_DATE })

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use napi::{
     Env, Error, JsValue, Result, Status, Unknown, ValueType,
-    bindgen_prelude::{FromNapiValue, Object, ToNapiValue, Uint8Array, Utf16String},
+    bindgen_prelude::{Array, FromNapiValue, ToNapiValue, Uint8Array, Utf16String},
 };
 use statusbook::{Text, UnknownWord, Word, Words, http, smtp};
 
@@ -21,27 +21,27 @@ fn unknown(env: &Env, value: impl ToNapiValue) -> Result<Unknown<'_>> {
     unsafe { Unknown::from_napi_value(env.raw(), ToNapiValue::to_napi_value(env.raw(), value)?) }
 }
 
-/// A plain object in the making.
+/// The values of a record, in order; `records.js` makes an object of them.
 pub struct Fields<'e> {
     env: &'e Env,
-    object: Object<'e>,
+    values: Array<'e>,
 }
 
 impl<'e> Fields<'e> {
     /// No field yet.
     pub fn new(env: &'e Env) -> Result<Self> {
-        Ok(Self { env, object: Object::new(env)? })
+        Ok(Self { env, values: env.create_array(0)? })
     }
 
     /// One field more.
-    pub fn set(mut self, name: &str, value: &(impl ToJs + ?Sized)) -> Result<Self> {
-        self.object.set(name, value.to_js(self.env)?)?;
+    pub fn add(mut self, value: &(impl ToJs + ?Sized)) -> Result<Self> {
+        self.values.insert(value.to_js(self.env)?)?;
         Ok(self)
     }
 
-    /// The object.
+    /// All of them.
     pub fn done(self) -> Unknown<'e> {
-        self.object.to_unknown()
+        self.values.to_unknown()
     }
 }
 

@@ -84,95 +84,76 @@ impl ToJs for core::smtp::ReplyDeviation {
 
 impl ToJs for core::Reference {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .set("document", &self.document)?
-            .set("section", &self.section)?
-            .set("url", &self.url)?
-            .done())
+        Ok(Fields::new(env)?.add(&self.document)?.add(&self.section)?.add(&self.url)?.done())
     }
 }
 
 impl ToJs for core::Owner {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .set("slug", &self.slug)?
-            .set("name", &self.name)?
-            .set("summary", &self.summary)?
-            .set("url", &self.url)?
-            .done())
+        Ok(Fields::new(env)?.add(&self.slug)?.add(&self.name)?.add(&self.summary)?.add(&self.url)?.done())
     }
 }
 
 impl ToJs for core::http::Alias {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .set("phrase", &self.phrase)?
-            .set("name", &self.name)?
-            .set("usedBy", &self.used_by)?
-            .set("references", &self.references)?
-            .done())
+        Ok(Fields::new(env)?.add(&self.phrase)?.add(&self.name)?.add(&self.used_by)?.add(&self.references)?.done())
     }
 }
 
 impl ToJs for core::http::Meaning {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("code", &self.code)?
-            .set("owner", &self.owner)?
-            .set("phrase", &self.phrase)?
-            .set("name", &self.name)?
-            .set("standing", &self.standing)?
-            .set("summary", &self.summary)?
-            .set("also", &self.also)?
-            .set("aliases", &self.aliases)?
-            .set("references", &self.references)?
-            .set("seen", &self.seen)?
-            .set("confidence", &self.confidence)?
-            .set("expires", &self.expires)?
-            .set("note", &self.note)?
+            .add(&self.code)?
+            .add(&self.owner)?
+            .add(&self.phrase)?
+            .add(&self.name)?
+            .add(&self.standing)?
+            .add(&self.summary)?
+            .add(&self.also)?
+            .add(&self.aliases)?
+            .add(&self.references)?
+            .add(&self.seen)?
+            .add(&self.confidence)?
+            .add(&self.expires)?
+            .add(&self.note)?
             .done())
     }
 }
 
 impl ToJs for core::http::FieldRule {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .set("name", &self.name)?
-            .set("keyword", &self.keyword)?
-            .set("condition", &self.condition)?
-            .set("reference", &self.reference)?
-            .done())
+        Ok(Fields::new(env)?.add(&self.name)?.add(&self.keyword)?.add(&self.condition)?.add(&self.reference)?.done())
     }
 }
 
 impl ToJs for core::http::Status {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("code", &self.code)?
-            .set("phrase", &self.phrase)?
-            .set("registeredPhrase", &self.registered_phrase)?
-            .set("name", &self.name)?
-            .set("class", &self.class)?
-            .set("standing", &self.standing)?
-            .set("summary", &self.summary)?
-            .set("owner", &self.owner)?
-            .set("references", &self.references)?
-            .set("meanings", &self.meanings)?
-            .set("aliases", &self.aliases)?
-            .set("treatedAs", &self.treated_as)?
-            .set("content", &self.content)?
-            .set("framingFields", &self.framing_fields)?
-            .set("cache", &self.cache)?
-            .set("fields", &self.fields)?
-            .set("isInformational", &self.is_informational)?
-            .set("isSuccessful", &self.is_successful)?
-            .set("isRedirection", &self.is_redirection)?
-            .set("isClientError", &self.is_client_error)?
-            .set("isServerError", &self.is_server_error)?
-            .set("isError", &self.is_error)?
-            .set("isInterim", &self.is_interim)?
-            .set("isRegistered", &self.is_registered)?
-            .set("isNullBody", &self.is_null_body)?
+            .add(&self.code)?
+            .add(&self.phrase)?
+            .add(&self.registered_phrase)?
+            .add(&self.name)?
+            .add(&self.class)?
+            .add(&self.standing)?
+            .add(&self.summary)?
+            .add(&self.owner)?
+            .add(&self.references)?
+            .add(&self.meanings)?
+            .add(&self.aliases)?
+            .add(&self.treated_as)?
+            .add(&self.content)?
+            .add(&self.framing_fields)?
+            .add(&self.cache)?
+            .add(&self.fields)?
+            .add(&self.is_informational)?
+            .add(&self.is_successful)?
+            .add(&self.is_redirection)?
+            .add(&self.is_client_error)?
+            .add(&self.is_server_error)?
+            .add(&self.is_error)?
+            .add(&self.is_interim)?
+            .add(&self.is_registered)?
+            .add(&self.is_null_body)?
             .done())
     }
 }
@@ -180,14 +161,14 @@ impl ToJs for core::http::Status {
 impl ToJs for core::http::ClassInfo {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("name", &self.name)?
-            .set("phrase", &self.phrase)?
-            .set("first", &self.first)?
-            .set("last", &self.last)?
-            .set("fault", &self.fault)?
-            .set("summary", &self.summary)?
-            .set("explanation", &self.explanation)?
-            .set("references", &self.references)?
+            .add(&self.name)?
+            .add(&self.phrase)?
+            .add(&self.first)?
+            .add(&self.last)?
+            .add(&self.fault)?
+            .add(&self.summary)?
+            .add(&self.explanation)?
+            .add(&self.references)?
             .done())
     }
 }
@@ -195,36 +176,31 @@ impl ToJs for core::http::ClassInfo {
 impl ToJs for core::http::Method {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("name", &self.name)?
-            .set("safe", &self.safe)?
-            .set("idempotent", &self.idempotent)?
-            .set("summary", &self.summary)?
-            .set("references", &self.references)?
+            .add(&self.name)?
+            .add(&self.safe)?
+            .add(&self.idempotent)?
+            .add(&self.summary)?
+            .add(&self.references)?
             .done())
     }
 }
 
 impl ToJs for core::http::StatusLine<'_> {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .set("version", &self.version)?
-            .set("code", &self.code)?
-            .set("phrase", &self.phrase)?
-            .set("deviations", &self.deviations)?
-            .done())
+        Ok(Fields::new(env)?.add(&self.version)?.add(&self.code)?.add(&self.phrase)?.add(&self.deviations)?.done())
     }
 }
 
 impl ToJs for core::smtp::CodeInfo {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("code", &self.code)?
-            .set("phrase", &self.phrase)?
-            .set("permanence", &self.permanence)?
-            .set("standing", &self.standing)?
-            .set("summary", &self.summary)?
-            .set("enhanced", &self.enhanced)?
-            .set("references", &self.references)?
+            .add(&self.code)?
+            .add(&self.phrase)?
+            .add(&self.permanence)?
+            .add(&self.standing)?
+            .add(&self.summary)?
+            .add(&self.enhanced)?
+            .add(&self.references)?
             .done())
     }
 }
@@ -232,15 +208,15 @@ impl ToJs for core::smtp::CodeInfo {
 impl ToJs for core::smtp::EnhancedInfo {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("code", &self.code)?
-            .set("phrase", &self.phrase)?
-            .set("permanence", &self.permanence)?
-            .set("subject", &self.subject)?
-            .set("standing", &self.standing)?
-            .set("summary", &self.summary)?
-            .set("basic", &self.basic)?
-            .set("association", &self.association)?
-            .set("references", &self.references)?
+            .add(&self.code)?
+            .add(&self.phrase)?
+            .add(&self.permanence)?
+            .add(&self.subject)?
+            .add(&self.standing)?
+            .add(&self.summary)?
+            .add(&self.basic)?
+            .add(&self.association)?
+            .add(&self.references)?
             .done())
     }
 }
@@ -248,13 +224,13 @@ impl ToJs for core::smtp::EnhancedInfo {
 impl ToJs for core::smtp::Reply<'_> {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?
-            .set("code", &self.code)?
-            .set("enhanced", &self.enhanced)?
-            .set("permanence", &self.permanence)?
-            .set("codesAgree", &self.codes_agree)?
-            .set("lines", &self.lines)?
-            .set("text", &self.text())?
-            .set("deviations", &self.deviations)?
+            .add(&self.code)?
+            .add(&self.enhanced)?
+            .add(&self.permanence)?
+            .add(&self.codes_agree)?
+            .add(&self.lines)?
+            .add(&self.text())?
+            .add(&self.deviations)?
             .done())
     }
 }

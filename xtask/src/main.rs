@@ -54,6 +54,7 @@ fn run() -> Result<()> {
     output.python("_owner_codes.py", &python::owner_codes(&registry))?;
     output.python("_owner_codes.pyi", &python::owner_codes_stub(&registry))?;
     output.rust("bindings-node/src/generated.rs", &node::records(&registry))?;
+    output.javascript("records.js", &node::factories(&registry))?;
     output.javascript("records.d.ts", &node::declarations(&registry))?;
     output.javascript("codes.js", &node::codes(&registry))?;
     output.javascript("codes.d.ts", &node::codes_declarations(&registry))?;

@@ -31,11 +31,38 @@ pub fn records(registry: &Registry) -> String {
         );
         for field in &record.fields {
             let call = if field.ty.item == Item::JoinedLines { "()" } else { "" };
-            _ = writeln!(out, ".set({:?}, &self.{}{call})?", field.name.to_lower_camel_case(), field.name);
+            _ = writeln!(out, ".add(&self.{}{call})?", field.name);
         }
         out.push_str(".done())\n} }\n");
     }
     out
+}
+
+/// `records.js`: how the values of a record, in order, become a frozen object. Written out, because V8 gives a literal
+/// a shape that all rows share, and an object made of many single properties none at all.
+pub fn factories(registry: &Registry) -> String {
+    let mut out = String::from("'use strict'\n\nconst { list, record } = require('./objects.js')\n");
+    for record in &registry.schema.records {
+        let fields: Vec<String> = record.fields.iter().enumerate().map(|(index, field)| made(index, field)).collect();
+        let name = record.name.to_lower_camel_case();
+        _ = writeln!(out, "\nconst {name} = (v) => record({{\n{}\n}})", fields.join(",\n"));
+    }
+    let names: Vec<String> = registry.schema.records.iter().map(|r| r.name.to_lower_camel_case()).collect();
+    _ = writeln!(out, "\nmodule.exports = {{ {} }}", names.join(", "));
+    out
+}
+
+fn made(index: usize, field: &Field) -> String {
+    let value = format!("v[{index}]");
+    let value = match &field.ty.item {
+        Item::Record(name) if field.ty.list => format!("list({value}, {})", name.to_lower_camel_case()),
+        Item::Record(name) if field.ty.optional => format!("{value} && {}({value})", name.to_lower_camel_case()),
+        Item::Record(name) => format!("{}({value})", name.to_lower_camel_case()),
+        Item::Lines | Item::Words(_) => format!("Object.freeze({value})"),
+        _ if field.ty.list => format!("Object.freeze({value})"),
+        _ => value,
+    };
+    format!("  {}: {value}", field.name.to_lower_camel_case())
 }
 
 fn rust_path(family: Option<&str>, name: &str) -> String {
