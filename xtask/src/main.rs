@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
+mod c;
 mod node;
 mod python;
 mod registry;
@@ -58,7 +59,40 @@ fn run() -> Result<()> {
     output.javascript("records.d.ts", &node::declarations(&registry))?;
     output.javascript("codes.js", &node::codes(&registry))?;
     output.javascript("codes.d.ts", &node::codes_declarations(&registry))?;
+    output.rust("bindings-c/src/constants.rs", &c::constants(&registry))?;
+    output.rust("bindings-c/src/generated.rs", &c::records(&registry)?)?;
+    let template = fs::read_to_string(root.join("bindings-c/statusbook.hpp.in")).context("statusbook.hpp.in")?;
+    output.file("include/statusbook.hpp", &c::hpp(&registry, &template)?)?;
+    // cbindgen reads what was just written; where that is stale, the header is too.
+    output.file("include/statusbook.h", &c::header(&root.join("bindings-c/src"), C_HEAD)?)?;
+    let package = root.join("bindings-node/package.json");
+    let package = fs::read_to_string(&package).context("package.json")?;
+    output.file("bindings-node/package.json", &with_version(&package))?;
     output.finish()
+}
+
+const C_HEAD: &str = "/* Generated from core/registry and bindings-c by `make generate`. Do not edit. */
+
+/*
+ * statusbook: one book of response codes.
+ *
+ * Conventions. Texts are UTF-8. Every row is static: it lives as long as the library, any thread may read it, nobody may
+ * write to it. Records are reached by pointer and grow only at their end; lists are arrays of pointers with a count,
+ * NULL where the count is 0. A struct that a call fills in begins with its size, which the caller sets:
+ *
+ *   statusbook_smtp_reply_t reply = {.size = sizeof reply};
+ *   if (statusbook_smtp_reply(text, length, &reply) == STATUSBOOK_RESULT_OK) { ... }
+ *
+ * Outputs are written only on success. statusbook_last_message() says what went wrong on this thread.
+ */";
+
+/// The package's version is the workspace's.
+fn with_version(package: &str) -> String {
+    let lines = package.lines().map(|line| match line.trim_start().starts_with("\"version\":") {
+        true => format!("  \"version\": \"{}\",", env!("CARGO_PKG_VERSION")),
+        false => line.into(),
+    });
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// Writes files, or finds those that would change.

@@ -42,6 +42,7 @@ pub struct Record {
     pub name: String,
     pub family: Option<String>,
     pub kind: Kind,
+    pub table: Option<String>,
     pub key: Option<String>,
     /// The call that gives the record back for its key.
     pub call: Option<String>,
@@ -217,6 +218,11 @@ impl Record {
 
     pub fn is_row(&self) -> bool {
         self.kind == Kind::Row
+    }
+
+    /// The core's table of all rows.
+    pub fn table(&self) -> String {
+        self.table.clone().unwrap_or_else(|| format!("rows::{}_ROWS", self.name.to_uppercase()))
     }
 
     /// Whether it borrows from the caller's text.

@@ -75,6 +75,11 @@ pub fn class_info(class: Class) -> &'static ClassInfo {
 }
 
 impl Facts {
+    /// The code.
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
     const fn unassigned(code: Code) -> Self {
         Self {
             code,

@@ -84,14 +84,15 @@ fn version<'a>(
     }
     let end = start.iter().position(|octet| is_space(*octet)).unwrap_or(start.len());
     let (version, rest) = start.split_at(end);
-    match version {
-        [b'H', b'T', b'T', b'P', b'/', number @ ..] => version_number(number, deviations),
-        [h, t, t2, p, b'/', number @ ..] if [*h, *t, *t2, *p].eq_ignore_ascii_case(b"HTTP") => {
-            deviations.insert(VersionCase);
-            version_number(number, deviations);
-        }
-        b"HTTP" | b"ICY" => deviations.insert(VersionForm),
-        _ => return Err(InvalidStatusLine::NoVersion),
+    let slash = version.iter().position(|octet| *octet == b'/');
+    let (name, number) = slash.map_or((version, &version[..0]), |slash| (&version[..slash], &version[slash + 1..]));
+    if name.eq_ignore_ascii_case(b"HTTP") {
+        deviations.insert_if(name != b"HTTP", VersionCase);
+        version_number(number, deviations);
+    } else if version == b"ICY" {
+        deviations.insert(VersionForm);
+    } else {
+        return Err(InvalidStatusLine::NoVersion);
     }
     let code = trim_start(rest);
     let space = &rest[..rest.len() - code.len()];

@@ -97,9 +97,25 @@ pub struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
+    /// The lines of a reply that was read before, from what [`Lines::as_bytes`] gave.
+    #[doc(hidden)]
+    pub const fn of(text: &'a [u8]) -> Self {
+        Self { text }
+    }
+
+    /// The line that begins at this offset, and the offset of the next one.
+    #[doc(hidden)]
+    pub fn at(self, offset: usize) -> Option<(Text<'a>, usize)> {
+        // The offset after the last line is one too large, as if another line end had been there.
+        let mut split = Split { rest: self.text.get(offset..) };
+        let line = split.next()?;
+        let rest = split.rest.map_or(self.text.len() + 1, |rest| self.text.len() - rest.len());
+        Some((Text::new(Prefix::read(line.octets).text), rest))
+    }
+
     /// The lines in order.
     pub fn iter(&self) -> LinesIter<'a> {
-        LinesIter { rest: Some(self.text) }
+        LinesIter { lines: *self, offset: 0 }
     }
 
     /// The reply that the lines are of, without white space before it and line ends after it.
@@ -140,17 +156,17 @@ impl serde::Serialize for Lines<'_> {
 /// The lines of a reply, one after the other.
 #[derive(Clone, Debug)]
 pub struct LinesIter<'a> {
-    rest: Option<&'a [u8]>,
+    lines: Lines<'a>,
+    offset: usize,
 }
 
 impl<'a> Iterator for LinesIter<'a> {
     type Item = Text<'a>;
 
     fn next(&mut self) -> Option<Text<'a>> {
-        let mut split = Split { rest: self.rest };
-        let line = split.next()?;
-        self.rest = split.rest;
-        Some(Text::new(Prefix::read(line.octets).text))
+        let (line, next) = self.lines.at(self.offset)?;
+        self.offset = next;
+        Some(line)
     }
 }
 
@@ -203,10 +219,12 @@ impl<'a> Prefix<'a> {
         }
         prefix.deviations.insert_if(prefix.code.is_some() && prefix.text.is_empty(), CodeAlone);
         if prefix.enhanced.is_none() {
-            prefix.find_enhanced();
-            prefix
-                .deviations
-                .insert_if(prefix.code.is_some() && matches!(prefix.text, [b'0'..=b'9', b' ', ..]), StrayNumber);
+            // RFC 2034 §4: none in the greeting, where `(2.11.3)` is the server's version.
+            if prefix.code.is_none_or(|code| code != 220) {
+                prefix.find_enhanced();
+            }
+            let lone_digit = matches!(prefix.text, [b'0'..=b'9'] | [b'0'..=b'9', b' ', ..]);
+            prefix.deviations.insert_if(prefix.code.is_some() && lone_digit, StrayNumber);
         }
         prefix
     }
@@ -235,7 +253,6 @@ impl<'a> Prefix<'a> {
                 self.hyphen = true;
                 rest
             }
-            [b' ', rest @ ..] => rest,
             _ => rest,
         };
         self.take_space(rest);
@@ -248,7 +265,7 @@ impl<'a> Prefix<'a> {
         self.note(&found);
         let rest = &self.text[found.length..];
         self.deviations.insert_if(!matches!(rest, [] | [b' ' | b'\t', ..]), MissingSpace);
-        self.take_space(rest.strip_prefix(b" ").unwrap_or(rest));
+        self.take_space(rest);
         true
     }
 
@@ -256,7 +273,7 @@ impl<'a> Prefix<'a> {
         let text = rest.trim_ascii_start();
         let space = &rest[..rest.len() - text.len()];
         self.deviations.insert_if(space.contains(&b'\t'), Tab);
-        self.deviations.insert_if(space.contains(&b' '), ExtraSpace);
+        self.deviations.insert_if(space.iter().filter(|octet| **octet == b' ').nth(1).is_some(), ExtraSpace);
         self.text = text;
     }
 

@@ -1,0 +1,168 @@
+//! From the core's values to what C can read, at compile time for the tables and at run time for the answers.
+
+use std::ffi::c_char;
+
+use statusbook::{Text, smtp::EnhancedCode};
+
+use crate::error::{self, Failure, statusbook_result_t};
+
+/// A table of what points to other tables.
+#[repr(transparent)]
+pub struct Table<T>(pub T);
+
+// SAFETY: the tables are made by the compiler, never written to, and point only to others like them.
+unsafe impl<T> Sync for Table<T> {}
+
+/// An enhanced status code: its numbers and its text. A value: it never grows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types, reason = "the name in C")]
+pub struct statusbook_smtp_enhanced_code_t {
+    /// 2, 4 or 5.
+    pub class_: u8,
+    /// The second number, 0 to 999.
+    pub subject: u16,
+    /// The third number, 0 to 999.
+    pub detail: u16,
+    /// `5.1.1`, ended by a NUL.
+    pub text: [c_char; 12],
+}
+
+/// A text of the tables, which ends in NUL.
+pub const fn text(text: &'static str) -> *const c_char {
+    text.as_ptr().cast()
+}
+
+/// The same, or NULL.
+pub const fn optional_text(text: Option<&'static str>) -> *const c_char {
+    match text {
+        Some(text) => text.as_ptr().cast(),
+        None => std::ptr::null(),
+    }
+}
+
+/// 0 or 1.
+pub const fn flag(flag: bool) -> u8 {
+    flag as u8
+}
+
+/// 0 absent, 1 no, 2 yes.
+pub const fn optional_flag(flag: Option<bool>) -> u8 {
+    match flag {
+        None => 0,
+        Some(flag) => 1 + flag as u8,
+    }
+}
+
+/// The number of an absent word.
+pub const fn absent() -> u8 {
+    0
+}
+
+/// An enhanced code with its text.
+pub const fn enhanced(code: EnhancedCode) -> statusbook_smtp_enhanced_code_t {
+    let (class, subject, detail) = (code.class(), code.subject(), code.detail());
+    let mut text = [0; 12];
+    let mut end = put(&mut text, 0, class as u16);
+    text[end] = letter(b'.');
+    end = put(&mut text, end + 1, subject);
+    text[end] = letter(b'.');
+    put(&mut text, end + 1, detail);
+    statusbook_smtp_enhanced_code_t { class_: class, subject, detail, text }
+}
+
+/// The same, or all zeros.
+pub const fn optional_enhanced(code: Option<EnhancedCode>) -> statusbook_smtp_enhanced_code_t {
+    match code {
+        Some(code) => enhanced(code),
+        None => statusbook_smtp_enhanced_code_t { class_: 0, subject: 0, detail: 0, text: [0; 12] },
+    }
+}
+
+const fn letter(octet: u8) -> c_char {
+    c_char::from_ne_bytes([octet])
+}
+
+/// Writes a number of up to three digits and gives the place after it.
+const fn put(text: &mut [c_char; 12], mut place: usize, number: u16) -> usize {
+    let mut divisor = 100;
+    while divisor > 0 {
+        if number >= divisor || divisor == 1 {
+            text[place] = letter(b'0' + (number / divisor % 10) as u8);
+            place += 1;
+        }
+        divisor /= 10;
+    }
+    place
+}
+
+/// The place of a row's list in the table that stands for the core's table of the same things.
+pub const fn list<T, P>(items: &'static [T], rows: &'static [T], table: &'static [P]) -> *const P {
+    if items.is_empty() {
+        return std::ptr::null();
+    }
+    one(&items[0], rows, table)
+}
+
+/// The place of a row in the table that stands for the core's.
+pub const fn one<T, P>(row: &'static T, rows: &'static [T], table: &'static [P]) -> *const P {
+    // SAFETY: a row that another one points to or lists is in the table of its kind; the compiler evaluates this for
+    // every row, and refuses a pointer into anything else.
+    let index = unsafe { std::ptr::from_ref(row).offset_from_unsigned(rows.as_ptr()) };
+    &raw const table[index]
+}
+
+/// Where a text of the other side begins.
+pub fn start<'a>(text: impl Into<Option<Text<'a>>>) -> *const c_char {
+    text.into().map_or(std::ptr::null(), |text| text.as_bytes().as_ptr().cast())
+}
+
+/// How long it is.
+pub fn length<'a>(text: impl Into<Option<Text<'a>>>) -> usize {
+    text.into().map_or(0, |text| text.as_bytes().len())
+}
+
+/// The caller's text.
+///
+/// # Safety
+/// `text` is NULL or `length` octets that nobody writes to during the call.
+pub unsafe fn octets<'a>(text: *const c_char, length: usize) -> Result<&'a [u8], Failure> {
+    if text.is_null() {
+        return Err(Failure::Null("text"));
+    }
+    if isize::try_from(length).is_err() {
+        return Err(Failure::Size { given: length, least: 0 });
+    }
+    // SAFETY: not NULL, no longer than an allocation can be, and the caller vouches for the rest.
+    Ok(unsafe { std::slice::from_raw_parts(text.cast(), length) })
+}
+
+/// A struct that the caller brings, with its size first.
+pub trait Answer: Copy {
+    /// Its size in this version.
+    const SIZE: u32;
+}
+
+/// Runs a call that writes its answer to `out`. `out` is written only on success.
+///
+/// # Safety
+/// `out` is NULL or points to a struct whose `size` is set and true.
+pub unsafe fn answer<A: Answer>(out: *mut A, call: impl FnOnce() -> Result<A, Failure>) -> statusbook_result_t {
+    error::guard(|| {
+        if out.is_null() {
+            return Err(Failure::Null("out"));
+        }
+        // SAFETY: not NULL, and the first member of every answer is its size.
+        let given = unsafe { out.cast::<u32>().read() };
+        if given < A::SIZE {
+            return Err(Failure::Size { given: given as usize, least: A::SIZE as usize });
+        }
+        let answer = call()?;
+        // SAFETY: the caller's struct is at least as long as this version's; its own size stays as it is.
+        unsafe {
+            out.write(answer);
+            out.cast::<u32>().write(given);
+        }
+        Ok(())
+    })
+}

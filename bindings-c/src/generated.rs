@@ -1,0 +1,1039 @@
+//! Generated from core/registry by `make generate`. Do not edit.
+
+#![allow(clippy::doc_markdown, reason = "names of products are no code")]
+#![allow(clippy::cast_possible_truncation, reason = "no struct is 4 GiB long")]
+
+use crate::constants::*;
+use crate::convert::{
+    Table, absent, enhanced, flag, list, one, optional_enhanced, optional_flag, optional_text,
+    statusbook_smtp_enhanced_code_t, text,
+};
+use statusbook::{self as core, http, rows, smtp};
+use std::ffi::c_char;
+
+/// What a fact rests on.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_reference_t {
+    /// The document: `RFC 9110`, a draft's name, the title of a page.
+    pub document: *const c_char,
+    /// The section in it, without the sign: `15.5.5`. NULL if absent.
+    pub section: *const c_char,
+    /// Where to read it. NULL if absent.
+    pub url: *const c_char,
+}
+
+impl statusbook_reference_t {
+    pub(crate) const fn new(row: &core::Reference) -> Self {
+        Self { document: text(row.document), section: optional_text(row.section), url: optional_text(row.url) }
+    }
+}
+
+/// A party whose meanings of codes are in the book.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_owner_t {
+    /// The owner in lower case, as in `codes.nginx`.
+    pub slug: *const c_char,
+    /// The name to show.
+    pub name: *const c_char,
+    /// What the owner is, in one sentence.
+    pub summary: *const c_char,
+    /// The owner's page. NULL if absent.
+    pub url: *const c_char,
+}
+
+impl statusbook_owner_t {
+    pub(crate) const fn new(row: &core::Owner) -> Self {
+        Self { slug: text(row.slug), name: text(row.name), summary: text(row.summary), url: optional_text(row.url) }
+    }
+}
+
+/// Another name of the same meaning.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_alias_t {
+    /// The name as it is written: `Payload Too Large`.
+    pub phrase: *const c_char,
+    /// The constant: `PAYLOAD_TOO_LARGE`.
+    pub name: *const c_char,
+    /// Who uses it: documents, servers, libraries.
+    pub used_by: *const *const c_char,
+    /// How many `used_by` there are.
+    pub used_by_count: usize,
+    /// Where it is defined, if anywhere.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_alias_t {
+    pub(crate) const fn new(row: &core::http::Alias) -> Self {
+        Self {
+            phrase: text(row.phrase),
+            name: text(row.name),
+            used_by: list(row.used_by, &rows::TEXT_ROWS, &TEXT_POINTERS.0),
+            used_by_count: row.used_by.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// One party's use of a status code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_meaning_t {
+    /// The status code.
+    pub code: u16,
+    /// Whose meaning it is.
+    pub owner: *const statusbook_owner_t,
+    /// The reason phrase or title. NULL if absent.
+    pub phrase: *const c_char,
+    /// The constant: `NOT_FOUND`. NULL if absent.
+    pub name: *const c_char,
+    /// Where it stands.
+    pub standing: u8,
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// Who else uses the number in this sense.
+    pub also: *const *const c_char,
+    /// How many `also` there are.
+    pub also_count: usize,
+    /// Its other names.
+    pub aliases: *const *const statusbook_http_alias_t,
+    /// How many `aliases` there are.
+    pub aliases_count: usize,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+    /// Where it is met.
+    pub seen: u8,
+    /// How well it is evidenced.
+    pub confidence: u8,
+    /// The day on which a temporary registration ends, `YYYY-MM-DD`. NULL if absent.
+    pub expires: *const c_char,
+    /// A doubt or a peculiarity. NULL if absent.
+    pub note: *const c_char,
+}
+
+impl statusbook_http_meaning_t {
+    pub(crate) const fn new(row: &core::http::Meaning) -> Self {
+        Self {
+            code: row.code.get(),
+            owner: one(row.owner, &rows::OWNERS, &OWNER.0),
+            phrase: optional_text(row.phrase),
+            name: optional_text(row.name),
+            standing: row.standing as u8,
+            summary: text(row.summary),
+            also: list(row.also, &rows::TEXT_ROWS, &TEXT_POINTERS.0),
+            also_count: row.also.len(),
+            aliases: list(row.aliases, &rows::ALIAS_ROWS, &ALIAS_POINTERS.0),
+            aliases_count: row.aliases.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+            seen: row.seen as u8,
+            confidence: row.confidence as u8,
+            expires: optional_text(row.expires),
+            note: optional_text(row.note),
+        }
+    }
+}
+
+/// A header field that belongs to a status code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_field_rule_t {
+    /// The field: `WWW-Authenticate`.
+    pub name: *const c_char,
+    /// How strongly it is asked for.
+    pub keyword: u8,
+    /// When; always if absent. NULL if absent.
+    pub condition: *const c_char,
+    /// What says so.
+    pub reference: *const statusbook_reference_t,
+}
+
+impl statusbook_http_field_rule_t {
+    pub(crate) const fn new(row: &core::http::FieldRule) -> Self {
+        Self {
+            name: text(row.name),
+            keyword: row.keyword as u8,
+            condition: optional_text(row.condition),
+            reference: one(row.reference, &rows::REFERENCE_ROWS, &REFERENCE.0),
+        }
+    }
+}
+
+/// All that the book knows of one HTTP status code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_status_t {
+    /// The code, 100 to 999.
+    pub code: u16,
+    /// The first phrase among the meanings. NULL if absent.
+    pub phrase: *const c_char,
+    /// IANA's phrase. NULL if absent.
+    pub registered_phrase: *const c_char,
+    /// The constant that goes with the phrase: `NOT_FOUND`. NULL if absent.
+    pub name: *const c_char,
+    /// The class; absent from 600 on. 0 if absent.
+    pub class_: u8,
+    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+    pub standing: u8,
+    /// What the code means, in one sentence.
+    pub summary: *const c_char,
+    /// Whose phrase and summary these are. NULL if absent.
+    pub owner: *const statusbook_owner_t,
+    /// What phrase and summary rest on.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+    /// Every use: IANA's, the well-known one, vendors', drafts'.
+    pub meanings: *const *const statusbook_http_meaning_t,
+    /// How many `meanings` there are.
+    pub meanings_count: usize,
+    /// Other names of the meaning that gives the phrase.
+    pub aliases: *const *const statusbook_http_alias_t,
+    /// How many `aliases` there are.
+    pub aliases_count: usize,
+    /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
+    pub treated_as: u16,
+    /// Whether the response has content.
+    pub content: u8,
+    /// Whether Content-Length and Transfer-Encoding may be sent.
+    pub framing_fields: u8,
+    /// What a cache may do with the response.
+    pub cache: u8,
+    /// Header fields that belong to the code.
+    pub fields: *const *const statusbook_http_field_rule_t,
+    /// How many `fields` there are.
+    pub fields_count: usize,
+    /// Treated as 1xx. 0 or 1.
+    pub is_informational: u8,
+    /// Treated as 2xx. 0 or 1.
+    pub is_successful: u8,
+    /// Treated as 3xx. 0 or 1.
+    pub is_redirection: u8,
+    /// Treated as 4xx. 0 or 1.
+    pub is_client_error: u8,
+    /// Treated as 5xx: from 600 on too. 0 or 1.
+    pub is_server_error: u8,
+    /// Treated as 4xx or 5xx. 0 or 1.
+    pub is_error: u8,
+    /// A final response follows (RFC 9110 §15.2). 0 or 1.
+    pub is_interim: u8,
+    /// In the IANA registry with a meaning, for good or for a time. 0 or 1.
+    pub is_registered: u8,
+    /// A null body status of the Fetch standard: 101, 103, 204, 205, 304. 0 or 1.
+    pub is_null_body: u8,
+}
+
+impl statusbook_http_status_t {
+    pub(crate) const fn new(row: &core::http::Status) -> Self {
+        Self {
+            code: row.code.get(),
+            phrase: optional_text(row.phrase),
+            registered_phrase: optional_text(row.registered_phrase),
+            name: optional_text(row.name),
+            class_: match row.class {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            standing: row.standing as u8,
+            summary: text(row.summary),
+            owner: match row.owner {
+                Some(row) => one(row, &rows::OWNERS, &OWNER.0),
+                None => std::ptr::null(),
+            },
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+            meanings: list(row.meanings, &rows::MEANING_ROWS, &MEANING_POINTERS.0),
+            meanings_count: row.meanings.len(),
+            aliases: list(row.aliases, &rows::ALIAS_ROWS, &ALIAS_POINTERS.0),
+            aliases_count: row.aliases.len(),
+            treated_as: row.treated_as.get(),
+            content: row.content as u8,
+            framing_fields: row.framing_fields as u8,
+            cache: row.cache as u8,
+            fields: list(row.fields, &rows::FIELD_RULE_ROWS, &FIELD_RULE_POINTERS.0),
+            fields_count: row.fields.len(),
+            is_informational: flag(row.is_informational),
+            is_successful: flag(row.is_successful),
+            is_redirection: flag(row.is_redirection),
+            is_client_error: flag(row.is_client_error),
+            is_server_error: flag(row.is_server_error),
+            is_error: flag(row.is_error),
+            is_interim: flag(row.is_interim),
+            is_registered: flag(row.is_registered),
+            is_null_body: flag(row.is_null_body),
+        }
+    }
+}
+
+/// A class of status codes, explained.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_class_info_t {
+    /// The word.
+    pub name: u8,
+    /// The title: `Client Error`.
+    pub phrase: *const c_char,
+    /// The first code of the class.
+    pub first: u16,
+    /// The last code of the class.
+    pub last: u16,
+    /// Whose fault it is; absent where nothing went wrong. 0 if absent.
+    pub fault: u8,
+    /// What the class means, in one sentence.
+    pub summary: *const c_char,
+    /// What happened, whose side it is, what to do.
+    pub explanation: *const c_char,
+    /// What it rests on.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_class_info_t {
+    pub(crate) const fn new(row: &core::http::ClassInfo) -> Self {
+        Self {
+            name: row.name as u8,
+            phrase: text(row.phrase),
+            first: row.first.get(),
+            last: row.last.get(),
+            fault: match row.fault {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            summary: text(row.summary),
+            explanation: text(row.explanation),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// A registered request method.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_method_t {
+    /// The method, in the case that counts: `GET`.
+    pub name: *const c_char,
+    /// Asks for nothing but reading (RFC 9110 §9.2.1). 0 or 1.
+    pub safe: u8,
+    /// Several times is intended to have the effect of once (RFC 9110 §9.2.2). 0 or 1.
+    pub idempotent: u8,
+    /// What it asks for, in one sentence.
+    pub summary: *const c_char,
+    /// What defines it.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_method_t {
+    pub(crate) const fn new(row: &core::http::Method) -> Self {
+        Self {
+            name: text(row.name),
+            safe: flag(row.safe),
+            idempotent: flag(row.idempotent),
+            summary: text(row.summary),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// A parsed status line.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_status_line_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The version as it was sent: `HTTP/1.1`. NULL if absent. Not ended by a NUL.
+    pub version: *const c_char,
+    /// The length of `version` in octets.
+    pub version_length: usize,
+    /// The code; absent if it is not three digits from 100 on. 0 if absent.
+    pub code: u16,
+    /// The phrase as it was sent; absent if there is none. NULL if absent. Not ended by a NUL.
+    pub phrase: *const c_char,
+    /// The length of `phrase` in octets.
+    pub phrase_length: usize,
+    /// The ways in which the line left the grammar. Their bits, or-ed.
+    pub deviations: u32,
+}
+
+impl statusbook_http_status_line_t {
+    pub(crate) fn new(row: &core::http::StatusLine<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            version: crate::convert::start(row.version),
+            version_length: crate::convert::length(row.version),
+            code: match row.code {
+                Some(code) => code.get(),
+                None => 0,
+            },
+            phrase: crate::convert::start(row.phrase),
+            phrase_length: crate::convert::length(row.phrase),
+            deviations: row.deviations.bits(),
+        }
+    }
+}
+
+/// All that the book knows of one SMTP reply code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_code_info_t {
+    /// The code, 200 to 599.
+    pub code: u16,
+    /// Its title. NULL if absent.
+    pub phrase: *const c_char,
+    /// What its first digit says.
+    pub permanence: u8,
+    /// Where it stands.
+    pub standing: u8,
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// The enhanced codes that IANA lists with it.
+    pub enhanced: *const *const statusbook_smtp_enhanced_code_t,
+    /// How many `enhanced` there are.
+    pub enhanced_count: usize,
+    /// What it rests on; empty if unassigned.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_smtp_code_info_t {
+    pub(crate) const fn new(row: &core::smtp::CodeInfo) -> Self {
+        Self {
+            code: row.code.get(),
+            phrase: optional_text(row.phrase),
+            permanence: row.permanence as u8,
+            standing: row.standing as u8,
+            summary: text(row.summary),
+            enhanced: list(row.enhanced, &rows::ENHANCED_CODE_ROWS, &ENHANCED_CODE_POINTERS.0),
+            enhanced_count: row.enhanced.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// All that the book knows of one enhanced status code.
+///
+/// What it points to is static.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_enhanced_info_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The code: `5.1.1`.
+    pub code: statusbook_smtp_enhanced_code_t,
+    /// IANA's title. NULL if absent.
+    pub phrase: *const c_char,
+    /// What its class says.
+    pub permanence: u8,
+    /// What it is about; absent from X.8 on. 0 if absent.
+    pub subject: u8,
+    /// Where it stands.
+    pub standing: u8,
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// The basic codes of its class that IANA lists with it.
+    pub basic: *const u16,
+    /// How many `basic` there are.
+    pub basic_count: usize,
+    /// How to take that list.
+    pub association: u8,
+    /// What it rests on.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_smtp_enhanced_info_t {
+    pub(crate) const fn new(row: &core::smtp::EnhancedInfo) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            code: enhanced(row.code),
+            phrase: optional_text(row.phrase),
+            permanence: row.permanence as u8,
+            subject: match row.subject {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            standing: row.standing as u8,
+            summary: text(row.summary),
+            basic: list(row.basic, &rows::SMTP_CODE_ROWS, &SMTP_CODE_NUMBERS),
+            basic_count: row.basic.len(),
+            association: row.association as u8,
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// A parsed SMTP reply.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_reply_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The reply code of the first line. 0 if absent.
+    pub code: u16,
+    /// The first enhanced code. Its class is 0 if absent.
+    pub enhanced: statusbook_smtp_enhanced_code_t,
+    /// What the reply code says or, without one, the enhanced code. 0 if absent.
+    pub permanence: u8,
+    /// Whether the two codes are of one class; absent unless there are both. 0 absent, 1 no, 2 yes.
+    pub codes_agree: u8,
+    /// The reply without white space before it and line ends after it; statusbook_smtp_reply_line() finds the lines in it.
+    pub lines: *const c_char,
+    /// The length of `lines` in octets.
+    pub lines_length: usize,
+    /// The ways in which the reply left the grammar. Their bits, or-ed.
+    pub deviations: u32,
+}
+
+impl statusbook_smtp_reply_t {
+    pub(crate) fn new(row: &core::smtp::Reply<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            code: match row.code {
+                Some(code) => code.get(),
+                None => 0,
+            },
+            enhanced: optional_enhanced(row.enhanced),
+            permanence: match row.permanence {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            codes_agree: optional_flag(row.codes_agree),
+            lines: row.lines.as_bytes().as_ptr().cast(),
+            lines_length: row.lines.as_bytes().len(),
+            deviations: row.deviations.bits(),
+        }
+    }
+}
+
+pub(crate) static REFERENCE: Table<[statusbook_reference_t; rows::REFERENCE_ROWS.len()]> = Table({
+    let mut table = [statusbook_reference_t::new(&rows::REFERENCE_ROWS[0]); rows::REFERENCE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_reference_t::new(&rows::REFERENCE_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static REFERENCE_POINTERS: Table<[*const statusbook_reference_t; rows::REFERENCE_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::REFERENCE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const REFERENCE.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static OWNER: Table<[statusbook_owner_t; rows::OWNERS.len()]> = Table({
+    let mut table = [statusbook_owner_t::new(&rows::OWNERS[0]); rows::OWNERS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_owner_t::new(&rows::OWNERS[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static ALIAS: Table<[statusbook_http_alias_t; rows::ALIAS_ROWS.len()]> = Table({
+    let mut table = [statusbook_http_alias_t::new(&rows::ALIAS_ROWS[0]); rows::ALIAS_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_alias_t::new(&rows::ALIAS_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static ALIAS_POINTERS: Table<[*const statusbook_http_alias_t; rows::ALIAS_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::ALIAS_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const ALIAS.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static MEANING: Table<[statusbook_http_meaning_t; rows::MEANING_ROWS.len()]> = Table({
+    let mut table = [statusbook_http_meaning_t::new(&rows::MEANING_ROWS[0]); rows::MEANING_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_meaning_t::new(&rows::MEANING_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static MEANING_POINTERS: Table<[*const statusbook_http_meaning_t; rows::MEANING_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::MEANING_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const MEANING.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static FIELD_RULE: Table<[statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> = Table({
+    let mut table = [statusbook_http_field_rule_t::new(&rows::FIELD_RULE_ROWS[0]); rows::FIELD_RULE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_field_rule_t::new(&rows::FIELD_RULE_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static FIELD_RULE_POINTERS: Table<[*const statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::FIELD_RULE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const FIELD_RULE.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static STATUS: Table<[statusbook_http_status_t; http::STATUSES.len()]> = Table({
+    let mut table = [statusbook_http_status_t::new(&http::STATUSES[0]); http::STATUSES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_status_t::new(&http::STATUSES[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static CLASS_INFO: Table<[statusbook_http_class_info_t; rows::CLASSES.len()]> = Table({
+    let mut table = [statusbook_http_class_info_t::new(&rows::CLASSES[0]); rows::CLASSES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_class_info_t::new(&rows::CLASSES[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static METHOD: Table<[statusbook_http_method_t; rows::METHODS.len()]> = Table({
+    let mut table = [statusbook_http_method_t::new(&rows::METHODS[0]); rows::METHODS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_method_t::new(&rows::METHODS[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static CODE_INFO: Table<[statusbook_smtp_code_info_t; smtp::CODES.len()]> = Table({
+    let mut table = [statusbook_smtp_code_info_t::new(&smtp::CODES[0]); smtp::CODES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_smtp_code_info_t::new(&smtp::CODES[row]);
+        row += 1;
+    }
+    table
+});
+
+static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::TEXT_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = text(rows::TEXT_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static SMTP_CODE_NUMBERS: [u16; rows::SMTP_CODE_ROWS.len()] = {
+    let mut table = [0; rows::SMTP_CODE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = rows::SMTP_CODE_ROWS[row].get();
+        row += 1;
+    }
+    table
+};
+
+static ENHANCED_CODES: [statusbook_smtp_enhanced_code_t; rows::ENHANCED_CODE_ROWS.len()] = {
+    let mut table = [enhanced(rows::ENHANCED_CODE_ROWS[0]); rows::ENHANCED_CODE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = enhanced(rows::ENHANCED_CODE_ROWS[row]);
+        row += 1;
+    }
+    table
+};
+
+static ENHANCED_CODE_POINTERS: Table<[*const statusbook_smtp_enhanced_code_t; rows::ENHANCED_CODE_ROWS.len()]> =
+    Table({
+        let mut table = [std::ptr::null(); rows::ENHANCED_CODE_ROWS.len()];
+        let mut row = 0;
+        while row < table.len() {
+            table[row] = &raw const ENHANCED_CODES[row];
+            row += 1;
+        }
+        table
+    });
+impl crate::convert::Answer for statusbook_http_status_line_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_enhanced_info_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_reply_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Where a meaning stands as of the date of the data.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_standing_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_STANDING_REGISTERED => text(core::Standing::Registered.as_str()),
+        STATUSBOOK_STANDING_TEMPORARY => text(core::Standing::Temporary.as_str()),
+        STATUSBOOK_STANDING_UNUSED => text(core::Standing::Unused.as_str()),
+        STATUSBOOK_STANDING_OBSOLETE => text(core::Standing::Obsolete.as_str()),
+        STATUSBOOK_STANDING_VENDOR => text(core::Standing::Vendor.as_str()),
+        STATUSBOOK_STANDING_DRAFT => text(core::Standing::Draft.as_str()),
+        STATUSBOOK_STANDING_UNASSIGNED => text(core::Standing::Unassigned.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// How well an attribution is evidenced.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_confidence_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_CONFIDENCE_SOURCE => text(core::Confidence::Source.as_str()),
+        STATUSBOOK_CONFIDENCE_SECONDARY => text(core::Confidence::Secondary.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Where a meaning is met.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_seen_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SEEN_WIRE => text(core::Seen::Wire.as_str()),
+        STATUSBOOK_SEEN_LOG => text(core::Seen::Log.as_str()),
+        STATUSBOOK_SEEN_BODY => text(core::Seen::Body.as_str()),
+        STATUSBOOK_SEEN_UNKNOWN => text(core::Seen::Unknown.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// The class of a status code: its first digit.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_class_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_CLASS_INFORMATIONAL => text(core::http::Class::Informational.as_str()),
+        STATUSBOOK_HTTP_CLASS_SUCCESSFUL => text(core::http::Class::Successful.as_str()),
+        STATUSBOOK_HTTP_CLASS_REDIRECTION => text(core::http::Class::Redirection.as_str()),
+        STATUSBOOK_HTTP_CLASS_CLIENT_ERROR => text(core::http::Class::ClientError.as_str()),
+        STATUSBOOK_HTTP_CLASS_SERVER_ERROR => text(core::http::Class::ServerError.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whose fault a class of errors is.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_fault_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_FAULT_CLIENT => text(core::http::Fault::Client.as_str()),
+        STATUSBOOK_HTTP_FAULT_SERVER => text(core::http::Fault::Server.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether a response with this code has content.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_content_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_CONTENT_ALLOWED => text(core::http::Content::Allowed.as_str()),
+        STATUSBOOK_HTTP_CONTENT_NO_CONTENT => text(core::http::Content::NoContent.as_str()),
+        STATUSBOOK_HTTP_CONTENT_EMPTY => text(core::http::Content::Empty.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether Content-Length and Transfer-Encoding may be sent with this code.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_framing_fields_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_FRAMING_FIELDS_ALLOWED => text(core::http::FramingFields::Allowed.as_str()),
+        STATUSBOOK_HTTP_FRAMING_FIELDS_FORBIDDEN => text(core::http::FramingFields::Forbidden.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a cache may do with a response because of its code.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_cache_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_CACHE_HEURISTIC => text(core::http::Cache::Heuristic.as_str()),
+        STATUSBOOK_HTTP_CACHE_EXPLICIT => text(core::http::Cache::Explicit.as_str()),
+        STATUSBOOK_HTTP_CACHE_NEVER => text(core::http::Cache::Never.as_str()),
+        STATUSBOOK_HTTP_CACHE_INTERIM => text(core::http::Cache::Interim.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// How strongly a document asks for something.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_keyword_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_KEYWORD_MUST => text(core::http::Keyword::Must.as_str()),
+        STATUSBOOK_HTTP_KEYWORD_SHOULD => text(core::http::Keyword::Should.as_str()),
+        STATUSBOOK_HTTP_KEYWORD_MAY => text(core::http::Keyword::May.as_str()),
+        STATUSBOOK_HTTP_KEYWORD_BY_DEFINITION => text(core::http::Keyword::ByDefinition.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// A way in which a status line left the grammar.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_status_line_deviation_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_INVALID_UTF8 => {
+            text(core::http::StatusLineDeviation::InvalidUtf8.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_LEADING_SPACE => {
+            text(core::http::StatusLineDeviation::LeadingSpace.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_TRAILING_SPACE => {
+            text(core::http::StatusLineDeviation::TrailingSpace.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_EXTRA_SPACE => text(core::http::StatusLineDeviation::ExtraSpace.as_str()),
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_OTHER_SPACE => text(core::http::StatusLineDeviation::OtherSpace.as_str()),
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_SPACE => {
+            text(core::http::StatusLineDeviation::MissingSpace.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_PHRASE => {
+            text(core::http::StatusLineDeviation::MissingPhrase.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_VERSION => {
+            text(core::http::StatusLineDeviation::MissingVersion.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_VERSION_CASE => {
+            text(core::http::StatusLineDeviation::VersionCase.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_VERSION_FORM => {
+            text(core::http::StatusLineDeviation::VersionForm.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_NOT_HTTP1 => text(core::http::StatusLineDeviation::NotHttp1.as_str()),
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_PSEUDO_HEADER => {
+            text(core::http::StatusLineDeviation::PseudoHeader.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CODE_NOT_THREE_DIGITS => {
+            text(core::http::StatusLineDeviation::CodeNotThreeDigits.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CODE_OUT_OF_RANGE => {
+            text(core::http::StatusLineDeviation::CodeOutOfRange.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_NON_ASCII_PHRASE => {
+            text(core::http::StatusLineDeviation::NonAsciiPhrase.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CONTROL_CHARACTER => {
+            text(core::http::StatusLineDeviation::ControlCharacter.as_str())
+        }
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_BARE_LF => text(core::http::StatusLineDeviation::BareLf.as_str()),
+        STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MORE_LINES => text(core::http::StatusLineDeviation::MoreLines.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What the first digit of a reply says: done, go on, not now, or no.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_permanence_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_PERMANENCE_SUCCESS => text(core::smtp::Permanence::Success.as_str()),
+        STATUSBOOK_SMTP_PERMANENCE_INTERMEDIATE => text(core::smtp::Permanence::Intermediate.as_str()),
+        STATUSBOOK_SMTP_PERMANENCE_TRANSIENT => text(core::smtp::Permanence::Transient.as_str()),
+        STATUSBOOK_SMTP_PERMANENCE_PERMANENT => text(core::smtp::Permanence::Permanent.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Where a basic reply code stands. IANA keeps no registry of them.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_code_standing_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_CODE_STANDING_STANDARD => text(core::smtp::CodeStanding::Standard.as_str()),
+        STATUSBOOK_SMTP_CODE_STANDING_NAMED => text(core::smtp::CodeStanding::Named.as_str()),
+        STATUSBOOK_SMTP_CODE_STANDING_DRAFT => text(core::smtp::CodeStanding::Draft.as_str()),
+        STATUSBOOK_SMTP_CODE_STANDING_SEEN => text(core::smtp::CodeStanding::Seen.as_str()),
+        STATUSBOOK_SMTP_CODE_STANDING_UNASSIGNED => text(core::smtp::CodeStanding::Unassigned.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What an enhanced code is about: its second number.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_subject_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_SUBJECT_OTHER => text(core::smtp::Subject::Other.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_ADDRESSING => text(core::smtp::Subject::Addressing.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_MAILBOX => text(core::smtp::Subject::Mailbox.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_MAIL_SYSTEM => text(core::smtp::Subject::MailSystem.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_NETWORK => text(core::smtp::Subject::Network.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_PROTOCOL => text(core::smtp::Subject::Protocol.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_CONTENT => text(core::smtp::Subject::Content.as_str()),
+        STATUSBOOK_SMTP_SUBJECT_SECURITY => text(core::smtp::Subject::Security.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// With which basic codes an enhanced code is registered.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_association_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_ASSOCIATION_LISTED => text(core::smtp::Association::Listed.as_str()),
+        STATUSBOOK_SMTP_ASSOCIATION_LISTED_AND_OTHERS => text(core::smtp::Association::ListedAndOthers.as_str()),
+        STATUSBOOK_SMTP_ASSOCIATION_ANY => text(core::smtp::Association::Any.as_str()),
+        STATUSBOOK_SMTP_ASSOCIATION_ANY_PERMANENT => text(core::smtp::Association::AnyPermanent.as_str()),
+        STATUSBOOK_SMTP_ASSOCIATION_NOT_GIVEN => text(core::smtp::Association::NotGiven.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// A way in which a reply left the grammar.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_reply_deviation_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_REPLY_DEVIATION_INVALID_UTF8 => text(core::smtp::ReplyDeviation::InvalidUtf8.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_NO_CODE => text(core::smtp::ReplyDeviation::NoCode.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE => text(core::smtp::ReplyDeviation::CodeAlone.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_OUT_OF_GRAMMAR => {
+            text(core::smtp::ReplyDeviation::CodeOutOfGrammar.as_str())
+        }
+        STATUSBOOK_SMTP_REPLY_DEVIATION_CODES_DIFFER => text(core::smtp::ReplyDeviation::CodesDiffer.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_HYPHEN => text(core::smtp::ReplyDeviation::MissingHyphen.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_UNFINISHED => text(core::smtp::ReplyDeviation::Unfinished.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_WITHOUT_CODE => text(core::smtp::ReplyDeviation::LineWithoutCode.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE => text(core::smtp::ReplyDeviation::LeadingSpace.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_EXTRA_SPACE => text(core::smtp::ReplyDeviation::ExtraSpace.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_TAB => text(core::smtp::ReplyDeviation::Tab.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_SPACE => text(core::smtp::ReplyDeviation::MissingSpace.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_FIRST => text(core::smtp::ReplyDeviation::EnhancedFirst.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_HASH => text(core::smtp::ReplyDeviation::EnhancedHash.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_PARENTHESES => {
+            text(core::smtp::ReplyDeviation::EnhancedParentheses.as_str())
+        }
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_LATE => text(core::smtp::ReplyDeviation::EnhancedLate.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_NOT_REPEATED => {
+            text(core::smtp::ReplyDeviation::EnhancedNotRepeated.as_str())
+        }
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_DIFFER => text(core::smtp::ReplyDeviation::EnhancedDiffer.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_FORM => text(core::smtp::ReplyDeviation::EnhancedForm.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_STRAY_NUMBER => text(core::smtp::ReplyDeviation::StrayNumber.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_CLASS_MISMATCH => text(core::smtp::ReplyDeviation::ClassMismatch.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_NESTED_REPLY => text(core::smtp::ReplyDeviation::NestedReply.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_TOO_LONG => text(core::smtp::ReplyDeviation::LineTooLong.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_BARE_LF => text(core::smtp::ReplyDeviation::BareLf.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_BARE_CR => text(core::smtp::ReplyDeviation::BareCr.as_str()),
+        STATUSBOOK_SMTP_REPLY_DEVIATION_CONTROL_CHARACTER => {
+            text(core::smtp::ReplyDeviation::ControlCharacter.as_str())
+        }
+        STATUSBOOK_SMTP_REPLY_DEVIATION_NON_ASCII => text(core::smtp::ReplyDeviation::NonAscii.as_str()),
+        _ => std::ptr::null(),
+    }
+}

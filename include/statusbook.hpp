@@ -1,0 +1,793 @@
+// Generated from core/registry and bindings-c/statusbook.hpp.in by `make generate`. Do not edit.
+
+/// statusbook for C++17: statusbook.h with string views, optionals and ranges. It holds no data and decides nothing:
+/// every class is a pointer to a static row of the library, or an answer by value.
+
+#ifndef STATUSBOOK_HPP
+#define STATUSBOOK_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "statusbook.h"
+
+namespace statusbook {
+
+namespace detail {
+
+inline std::string_view view(const char *text) { return text ? std::string_view(text) : std::string_view(); }
+
+/// A row as what stands for it in C++.
+template <class View, class Raw> View make(const Raw *raw) { return View(raw); }
+
+} // namespace detail
+
+/// What went wrong in the last call that failed on this thread.
+inline std::string last_message() {
+  std::string text(statusbook_last_message(nullptr, 0), '\0');
+  statusbook_last_message(text.data(), text.size() + 1);
+  return text;
+}
+
+/// A list of rows.
+template <class View, class Raw> class List {
+public:
+  class iterator {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = View;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const View *;
+    using reference = View;
+
+    explicit iterator(const Raw *const *place) noexcept : place_(place) {}
+    View operator*() const { return detail::make<View>(*place_); }
+    iterator &operator++() noexcept {
+      ++place_;
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      ++place_;
+      return old;
+    }
+    bool operator==(const iterator &other) const noexcept { return place_ == other.place_; }
+    bool operator!=(const iterator &other) const noexcept { return place_ != other.place_; }
+
+  private:
+    const Raw *const *place_;
+  };
+
+  List(const Raw *const *rows, std::size_t count) noexcept : rows_(rows), count_(count) {}
+  iterator begin() const noexcept { return iterator(rows_); }
+  iterator end() const noexcept { return iterator(rows_ + count_); }
+  std::size_t size() const noexcept { return count_; }
+  bool empty() const noexcept { return count_ == 0; }
+  /// The row in this place, which has to be below size().
+  View operator[](std::size_t place) const { return detail::make<View>(rows_[place]); }
+
+private:
+  const Raw *const *rows_;
+  std::size_t count_;
+};
+
+/// A list of codes.
+class Numbers {
+public:
+  Numbers(const std::uint16_t *numbers, std::size_t count) noexcept : numbers_(numbers), count_(count) {}
+  const std::uint16_t *begin() const noexcept { return numbers_; }
+  const std::uint16_t *end() const noexcept { return numbers_ + count_; }
+  std::size_t size() const noexcept { return count_; }
+  bool empty() const noexcept { return count_ == 0; }
+  std::uint16_t operator[](std::size_t place) const noexcept { return numbers_[place]; }
+
+private:
+  const std::uint16_t *numbers_;
+  std::size_t count_;
+};
+
+/// Any number of words of a vocabulary.
+template <class Word> class Words {
+public:
+  explicit Words(std::uint32_t bits) noexcept : bits_(bits) {}
+  bool contains(Word word) const noexcept { return (bits_ & static_cast<std::uint32_t>(word)) != 0; }
+  bool empty() const noexcept { return bits_ == 0; }
+  std::uint32_t bits() const noexcept { return bits_; }
+
+private:
+  std::uint32_t bits_;
+};
+
+namespace smtp {
+
+/// An enhanced status code.
+class EnhancedCode {
+public:
+  explicit EnhancedCode(const statusbook_smtp_enhanced_code_t *raw) noexcept : raw_(*raw) {}
+  int class_() const noexcept { return raw_.class_; }
+  int subject() const noexcept { return raw_.subject; }
+  int detail() const noexcept { return raw_.detail; }
+  /// `5.1.1`
+  std::string_view text() const noexcept { return raw_.text; }
+
+private:
+  statusbook_smtp_enhanced_code_t raw_;
+};
+
+/// The lines of a reply, without codes, found one after the other in the text that it was made of.
+class Lines {
+public:
+  class iterator {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::string_view;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const std::string_view *;
+    using reference = std::string_view;
+
+    explicit iterator(const statusbook_smtp_reply_t *reply) noexcept : reply_(reply) { next(); }
+    std::string_view operator*() const noexcept { return line_; }
+    iterator &operator++() noexcept {
+      next();
+      return *this;
+    }
+    bool operator==(const iterator &other) const noexcept { return reply_ == other.reply_; }
+    bool operator!=(const iterator &other) const noexcept { return reply_ != other.reply_; }
+
+  private:
+    void next() noexcept {
+      const char *line = nullptr;
+      std::size_t length = 0;
+      if (reply_ && statusbook_smtp_reply_line(reply_, &position_, &line, &length) == STATUSBOOK_RESULT_OK)
+        line_ = std::string_view(line, length);
+      else
+        reply_ = nullptr;
+    }
+
+    const statusbook_smtp_reply_t *reply_;
+    std::size_t position_ = 0;
+    std::string_view line_;
+  };
+
+  explicit Lines(const statusbook_smtp_reply_t *reply) noexcept : reply_(reply) {}
+  iterator begin() const noexcept { return iterator(reply_); }
+  iterator end() const noexcept { return iterator(nullptr); }
+
+private:
+  const statusbook_smtp_reply_t *reply_;
+};
+
+} // namespace smtp
+
+/// Where a meaning stands as of the date of the data.
+enum class Standing : std::uint8_t {
+  registered = STATUSBOOK_STANDING_REGISTERED, ///< In the IANA registry for good.
+  temporary = STATUSBOOK_STANDING_TEMPORARY, ///< In the IANA registry until a date.
+  unused = STATUSBOOK_STANDING_UNUSED, ///< Reserved in the IANA registry and not to be used.
+  obsolete = STATUSBOOK_STANDING_OBSOLETE, ///< In the IANA registry, and withdrawn.
+  vendor = STATUSBOOK_STANDING_VENDOR, ///< One vendor's use, not registered.
+  draft = STATUSBOOK_STANDING_DRAFT, ///< From a proposal that was not registered.
+  unassigned = STATUSBOOK_STANDING_UNASSIGNED, ///< Nobody's, as far as the book knows.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Standing word) { return detail::view(statusbook_standing_name(static_cast<std::uint32_t>(word))); }
+
+/// How well an attribution is evidenced.
+enum class Confidence : std::uint8_t {
+  source = STATUSBOOK_CONFIDENCE_SOURCE, ///< Seen in the owner's own source, documentation or specification.
+  secondary = STATUSBOOK_CONFIDENCE_SECONDARY, ///< Seen only in what others write about the owner.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Confidence word) { return detail::view(statusbook_confidence_name(static_cast<std::uint32_t>(word))); }
+
+/// Where a meaning is met.
+enum class Seen : std::uint8_t {
+  wire = STATUSBOOK_SEEN_WIRE, ///< In a response's status line or pseudo-header.
+  log = STATUSBOOK_SEEN_LOG, ///< Only in the owner's log: the client sees another code, or nothing.
+  body = STATUSBOOK_SEEN_BODY, ///< In the content of a response that has another status code.
+  unknown = STATUSBOOK_SEEN_UNKNOWN, ///< Not known.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Seen word) { return detail::view(statusbook_seen_name(static_cast<std::uint32_t>(word))); }
+
+/// What a fact rests on.
+class Reference {
+public:
+  explicit Reference(const statusbook_reference_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_reference_t *raw() const noexcept { return raw_; }
+
+  /// The document: `RFC 9110`, a draft's name, the title of a page.
+  std::string_view document() const { return raw_->document; }
+  /// The section in it, without the sign: `15.5.5`.
+  std::optional<std::string_view> section() const { return raw_->section ? std::optional<std::string_view>(raw_->section) : std::nullopt; }
+  /// Where to read it.
+  std::optional<std::string_view> url() const { return raw_->url ? std::optional<std::string_view>(raw_->url) : std::nullopt; }
+
+private:
+  const statusbook_reference_t *raw_;
+};
+
+/// A party whose meanings of codes are in the book.
+class Owner {
+public:
+  explicit Owner(const statusbook_owner_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_owner_t *raw() const noexcept { return raw_; }
+
+  /// The owner in lower case, as in `codes.nginx`.
+  std::string_view slug() const { return raw_->slug; }
+  /// The name to show.
+  std::string_view name() const { return raw_->name; }
+  /// What the owner is, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// The owner's page.
+  std::optional<std::string_view> url() const { return raw_->url ? std::optional<std::string_view>(raw_->url) : std::nullopt; }
+
+private:
+  const statusbook_owner_t *raw_;
+};
+
+namespace http {
+
+/// The class of a status code: its first digit.
+enum class Class : std::uint8_t {
+  informational = STATUSBOOK_HTTP_CLASS_INFORMATIONAL, ///< 1xx: received, still working; a final response follows.
+  successful = STATUSBOOK_HTTP_CLASS_SUCCESSFUL, ///< 2xx: received, understood and accepted.
+  redirection = STATUSBOOK_HTTP_CLASS_REDIRECTION, ///< 3xx: something more has to be done, most often elsewhere.
+  client_error = STATUSBOOK_HTTP_CLASS_CLIENT_ERROR, ///< 4xx: the request is at fault, as the server sees it.
+  server_error = STATUSBOOK_HTTP_CLASS_SERVER_ERROR, ///< 5xx: the server failed a request that looks right.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Class word) { return detail::view(statusbook_http_class_name(static_cast<std::uint32_t>(word))); }
+
+/// Whose fault a class of errors is.
+enum class Fault : std::uint8_t {
+  client = STATUSBOOK_HTTP_FAULT_CLIENT, ///< Whoever sent the request.
+  server = STATUSBOOK_HTTP_FAULT_SERVER, ///< Whoever answered it.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Fault word) { return detail::view(statusbook_http_fault_name(static_cast<std::uint32_t>(word))); }
+
+/// Whether a response with this code has content.
+enum class Content : std::uint8_t {
+  allowed = STATUSBOOK_HTTP_CONTENT_ALLOWED, ///< It may have content.
+  no_content = STATUSBOOK_HTTP_CONTENT_NO_CONTENT, ///< It ends with its header section, whatever its fields say.
+  empty = STATUSBOOK_HTTP_CONTENT_EMPTY, ///< Framed as any other response, but nothing may be put in it.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Content word) { return detail::view(statusbook_http_content_name(static_cast<std::uint32_t>(word))); }
+
+/// Whether Content-Length and Transfer-Encoding may be sent with this code.
+enum class FramingFields : std::uint8_t {
+  allowed = STATUSBOOK_HTTP_FRAMING_FIELDS_ALLOWED, ///< They may be sent.
+  forbidden = STATUSBOOK_HTTP_FRAMING_FIELDS_FORBIDDEN, ///< Neither may be sent, not even with the value 0.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(FramingFields word) { return detail::view(statusbook_http_framing_fields_name(static_cast<std::uint32_t>(word))); }
+
+/// What a cache may do with a response because of its code.
+enum class Cache : std::uint8_t {
+  heuristic = STATUSBOOK_HTTP_CACHE_HEURISTIC, ///< It may be stored and reused without explicit freshness.
+  explicit_ = STATUSBOOK_HTTP_CACHE_EXPLICIT, ///< It may be stored only with explicit freshness or permission.
+  never = STATUSBOOK_HTTP_CACHE_NEVER, ///< It must not be stored.
+  interim = STATUSBOOK_HTTP_CACHE_INTERIM, ///< It is not a final response, so there is nothing to store.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Cache word) { return detail::view(statusbook_http_cache_name(static_cast<std::uint32_t>(word))); }
+
+/// How strongly a document asks for something.
+enum class Keyword : std::uint8_t {
+  must = STATUSBOOK_HTTP_KEYWORD_MUST, ///< An absolute requirement.
+  should = STATUSBOOK_HTTP_KEYWORD_SHOULD, ///< To be done unless there is a good reason not to.
+  may = STATUSBOOK_HTTP_KEYWORD_MAY, ///< Optional.
+  by_definition = STATUSBOOK_HTTP_KEYWORD_BY_DEFINITION, ///< No keyword, but the code means little without it.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Keyword word) { return detail::view(statusbook_http_keyword_name(static_cast<std::uint32_t>(word))); }
+
+/// A way in which a status line left the grammar.
+enum class StatusLineDeviation : std::uint32_t {
+  invalid_utf8 = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_INVALID_UTF8, ///< It is not UTF-8; what is broken reads as U+FFFD.
+  leading_space = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_LEADING_SPACE, ///< White space before the version.
+  trailing_space = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_TRAILING_SPACE, ///< White space after the phrase, or more than the one space where there is none.
+  extra_space = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_EXTRA_SPACE, ///< More than one space between two parts.
+  other_space = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_OTHER_SPACE, ///< A tab, vertical tab, form feed or bare CR where a space belongs.
+  missing_space = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_SPACE, ///< No space between the code and the phrase.
+  missing_phrase = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_PHRASE, ///< It ends after the code, without the space that has to follow even where there is no phrase.
+  missing_version = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MISSING_VERSION, ///< It begins with the code.
+  version_case = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_VERSION_CASE, ///< The name HTTP is not in upper case.
+  version_form = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_VERSION_FORM, ///< The version is not two digits with a dot between them, as in HTTP/2 or ICY.
+  not_http1 = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_NOT_HTTP1, ///< A version of HTTP that has no status line: 2 or 3.
+  pseudo_header = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_PSEUDO_HEADER, ///< The :status pseudo-header field of HTTP/2 and HTTP/3.
+  code_not_three_digits = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CODE_NOT_THREE_DIGITS, ///< The code has fewer or more than three digits; there is no code in the answer.
+  code_out_of_range = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CODE_OUT_OF_RANGE, ///< Three digits, but outside 100 to 599; below 100 there is no code in the answer.
+  non_ascii_phrase = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_NON_ASCII_PHRASE, ///< The phrase has octets above 127, which the grammar has only as a relic.
+  control_character = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_CONTROL_CHARACTER, ///< A control character other than a tab in the phrase.
+  bare_lf = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_BARE_LF, ///< The line ends with LF alone.
+  more_lines = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_MORE_LINES, ///< Something follows the line; it was not read.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(StatusLineDeviation word) { return detail::view(statusbook_http_status_line_deviation_name(static_cast<std::uint32_t>(word))); }
+
+/// Another name of the same meaning.
+class Alias {
+public:
+  explicit Alias(const statusbook_http_alias_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_alias_t *raw() const noexcept { return raw_; }
+
+  /// The name as it is written: `Payload Too Large`.
+  std::string_view phrase() const { return raw_->phrase; }
+  /// The constant: `PAYLOAD_TOO_LARGE`.
+  std::string_view name() const { return raw_->name; }
+  /// Who uses it: documents, servers, libraries.
+  List<std::string_view, char> used_by() const { return List<std::string_view, char>(raw_->used_by, raw_->used_by_count); }
+  /// Where it is defined, if anywhere.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_alias_t *raw_;
+};
+
+/// One party's use of a status code.
+class Meaning {
+public:
+  explicit Meaning(const statusbook_http_meaning_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_meaning_t *raw() const noexcept { return raw_; }
+
+  /// The status code.
+  std::uint16_t code() const { return raw_->code; }
+  /// Whose meaning it is.
+  Owner owner() const { return Owner(raw_->owner); }
+  /// The reason phrase or title.
+  std::optional<std::string_view> phrase() const { return raw_->phrase ? std::optional<std::string_view>(raw_->phrase) : std::nullopt; }
+  /// The constant: `NOT_FOUND`.
+  std::optional<std::string_view> name() const { return raw_->name ? std::optional<std::string_view>(raw_->name) : std::nullopt; }
+  /// Where it stands.
+  Standing standing() const { return static_cast<Standing>(raw_->standing); }
+  /// What it means, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// Who else uses the number in this sense.
+  List<std::string_view, char> also() const { return List<std::string_view, char>(raw_->also, raw_->also_count); }
+  /// Its other names.
+  List<Alias, statusbook_http_alias_t> aliases() const { return List<Alias, statusbook_http_alias_t>(raw_->aliases, raw_->aliases_count); }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+  /// Where it is met.
+  Seen seen() const { return static_cast<Seen>(raw_->seen); }
+  /// How well it is evidenced.
+  Confidence confidence() const { return static_cast<Confidence>(raw_->confidence); }
+  /// The day on which a temporary registration ends, `YYYY-MM-DD`.
+  std::optional<std::string_view> expires() const { return raw_->expires ? std::optional<std::string_view>(raw_->expires) : std::nullopt; }
+  /// A doubt or a peculiarity.
+  std::optional<std::string_view> note() const { return raw_->note ? std::optional<std::string_view>(raw_->note) : std::nullopt; }
+
+private:
+  const statusbook_http_meaning_t *raw_;
+};
+
+/// A header field that belongs to a status code.
+class FieldRule {
+public:
+  explicit FieldRule(const statusbook_http_field_rule_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_field_rule_t *raw() const noexcept { return raw_; }
+
+  /// The field: `WWW-Authenticate`.
+  std::string_view name() const { return raw_->name; }
+  /// How strongly it is asked for.
+  Keyword keyword() const { return static_cast<Keyword>(raw_->keyword); }
+  /// When; always if absent.
+  std::optional<std::string_view> condition() const { return raw_->condition ? std::optional<std::string_view>(raw_->condition) : std::nullopt; }
+  /// What says so.
+  Reference reference() const { return Reference(raw_->reference); }
+
+private:
+  const statusbook_http_field_rule_t *raw_;
+};
+
+/// All that the book knows of one HTTP status code.
+class Status {
+public:
+  explicit Status(const statusbook_http_status_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_status_t *raw() const noexcept { return raw_; }
+
+  /// The code, 100 to 999.
+  std::uint16_t code() const { return raw_->code; }
+  /// The first phrase among the meanings.
+  std::optional<std::string_view> phrase() const { return raw_->phrase ? std::optional<std::string_view>(raw_->phrase) : std::nullopt; }
+  /// IANA's phrase.
+  std::optional<std::string_view> registered_phrase() const { return raw_->registered_phrase ? std::optional<std::string_view>(raw_->registered_phrase) : std::nullopt; }
+  /// The constant that goes with the phrase: `NOT_FOUND`.
+  std::optional<std::string_view> name() const { return raw_->name ? std::optional<std::string_view>(raw_->name) : std::nullopt; }
+  /// The class; absent from 600 on.
+  std::optional<Class> class_() const { return raw_->class_ ? std::optional<Class>(static_cast<Class>(raw_->class_)) : std::nullopt; }
+  /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+  Standing standing() const { return static_cast<Standing>(raw_->standing); }
+  /// What the code means, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// Whose phrase and summary these are.
+  std::optional<Owner> owner() const { return raw_->owner ? std::optional<Owner>(Owner(raw_->owner)) : std::nullopt; }
+  /// What phrase and summary rest on.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+  /// Every use: IANA's, the well-known one, vendors', drafts'.
+  List<Meaning, statusbook_http_meaning_t> meanings() const { return List<Meaning, statusbook_http_meaning_t>(raw_->meanings, raw_->meanings_count); }
+  /// Other names of the meaning that gives the phrase.
+  List<Alias, statusbook_http_alias_t> aliases() const { return List<Alias, statusbook_http_alias_t>(raw_->aliases, raw_->aliases_count); }
+  /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
+  std::uint16_t treated_as() const { return raw_->treated_as; }
+  /// Whether the response has content.
+  Content content() const { return static_cast<Content>(raw_->content); }
+  /// Whether Content-Length and Transfer-Encoding may be sent.
+  FramingFields framing_fields() const { return static_cast<FramingFields>(raw_->framing_fields); }
+  /// What a cache may do with the response.
+  Cache cache() const { return static_cast<Cache>(raw_->cache); }
+  /// Header fields that belong to the code.
+  List<FieldRule, statusbook_http_field_rule_t> fields() const { return List<FieldRule, statusbook_http_field_rule_t>(raw_->fields, raw_->fields_count); }
+  /// Treated as 1xx.
+  bool is_informational() const { return raw_->is_informational != 0; }
+  /// Treated as 2xx.
+  bool is_successful() const { return raw_->is_successful != 0; }
+  /// Treated as 3xx.
+  bool is_redirection() const { return raw_->is_redirection != 0; }
+  /// Treated as 4xx.
+  bool is_client_error() const { return raw_->is_client_error != 0; }
+  /// Treated as 5xx: from 600 on too.
+  bool is_server_error() const { return raw_->is_server_error != 0; }
+  /// Treated as 4xx or 5xx.
+  bool is_error() const { return raw_->is_error != 0; }
+  /// A final response follows (RFC 9110 §15.2).
+  bool is_interim() const { return raw_->is_interim != 0; }
+  /// In the IANA registry with a meaning, for good or for a time.
+  bool is_registered() const { return raw_->is_registered != 0; }
+  /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
+  bool is_null_body() const { return raw_->is_null_body != 0; }
+
+private:
+  const statusbook_http_status_t *raw_;
+};
+
+/// A class of status codes, explained.
+class ClassInfo {
+public:
+  explicit ClassInfo(const statusbook_http_class_info_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_class_info_t *raw() const noexcept { return raw_; }
+
+  /// The word.
+  Class name() const { return static_cast<Class>(raw_->name); }
+  /// The title: `Client Error`.
+  std::string_view phrase() const { return raw_->phrase; }
+  /// The first code of the class.
+  std::uint16_t first() const { return raw_->first; }
+  /// The last code of the class.
+  std::uint16_t last() const { return raw_->last; }
+  /// Whose fault it is; absent where nothing went wrong.
+  std::optional<Fault> fault() const { return raw_->fault ? std::optional<Fault>(static_cast<Fault>(raw_->fault)) : std::nullopt; }
+  /// What the class means, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// What happened, whose side it is, what to do.
+  std::string_view explanation() const { return raw_->explanation; }
+  /// What it rests on.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_class_info_t *raw_;
+};
+
+/// A registered request method.
+class Method {
+public:
+  explicit Method(const statusbook_http_method_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_method_t *raw() const noexcept { return raw_; }
+
+  /// The method, in the case that counts: `GET`.
+  std::string_view name() const { return raw_->name; }
+  /// Asks for nothing but reading (RFC 9110 §9.2.1).
+  bool safe() const { return raw_->safe != 0; }
+  /// Several times is intended to have the effect of once (RFC 9110 §9.2.2).
+  bool idempotent() const { return raw_->idempotent != 0; }
+  /// What it asks for, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// What defines it.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_method_t *raw_;
+};
+
+/// A parsed status line.
+class StatusLine {
+public:
+  explicit StatusLine(const statusbook_http_status_line_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_status_line_t *raw() const noexcept { return &raw_; }
+
+  /// The version as it was sent: `HTTP/1.1`.
+  std::optional<std::string_view> version() const { return raw_.version ? std::optional<std::string_view>(std::string_view(raw_.version, raw_.version_length)) : std::nullopt; }
+  /// The code; absent if it is not three digits from 100 on.
+  std::optional<std::uint16_t> code() const { return raw_.code ? std::optional<std::uint16_t>(raw_.code) : std::nullopt; }
+  /// The phrase as it was sent; absent if there is none.
+  std::optional<std::string_view> phrase() const { return raw_.phrase ? std::optional<std::string_view>(std::string_view(raw_.phrase, raw_.phrase_length)) : std::nullopt; }
+  /// The ways in which the line left the grammar.
+  Words<StatusLineDeviation> deviations() const { return Words<StatusLineDeviation>(raw_.deviations); }
+
+private:
+  statusbook_http_status_line_t raw_;
+};
+
+} // namespace http
+
+namespace smtp {
+
+/// What the first digit of a reply says: done, go on, not now, or no.
+enum class Permanence : std::uint8_t {
+  success = STATUSBOOK_SMTP_PERMANENCE_SUCCESS, ///< 2xx, 2.x.x: done.
+  intermediate = STATUSBOOK_SMTP_PERMANENCE_INTERMEDIATE, ///< 3xx: the server waits for the rest.
+  transient = STATUSBOOK_SMTP_PERMANENCE_TRANSIENT, ///< 4xx, 4.x.x: not now; the same again later may work.
+  permanent = STATUSBOOK_SMTP_PERMANENCE_PERMANENT, ///< 5xx, 5.x.x: no; the same again will fail again.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Permanence word) { return detail::view(statusbook_smtp_permanence_name(static_cast<std::uint32_t>(word))); }
+
+/// Where a basic reply code stands. IANA keeps no registry of them.
+enum class CodeStanding : std::uint8_t {
+  standard = STATUSBOOK_SMTP_CODE_STANDING_STANDARD, ///< Defined by an RFC.
+  named = STATUSBOOK_SMTP_CODE_STANDING_NAMED, ///< Defined nowhere, but named beside an enhanced code in the IANA registry.
+  draft = STATUSBOOK_SMTP_CODE_STANDING_DRAFT, ///< From a proposal that did not become an RFC.
+  seen = STATUSBOOK_SMTP_CODE_STANDING_SEEN, ///< Non-standard, and met in real replies.
+  unassigned = STATUSBOOK_SMTP_CODE_STANDING_UNASSIGNED, ///< Nobody's, as far as the book knows.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(CodeStanding word) { return detail::view(statusbook_smtp_code_standing_name(static_cast<std::uint32_t>(word))); }
+
+/// What an enhanced code is about: its second number.
+enum class Subject : std::uint8_t {
+  other = STATUSBOOK_SMTP_SUBJECT_OTHER, ///< X.0: not said, or none of the others.
+  addressing = STATUSBOOK_SMTP_SUBJECT_ADDRESSING, ///< X.1: the address of the sender or the recipient.
+  mailbox = STATUSBOOK_SMTP_SUBJECT_MAILBOX, ///< X.2: the mailbox itself.
+  mail_system = STATUSBOOK_SMTP_SUBJECT_MAIL_SYSTEM, ///< X.3: the destination's mail system.
+  network = STATUSBOOK_SMTP_SUBJECT_NETWORK, ///< X.4: the way there.
+  protocol = STATUSBOOK_SMTP_SUBJECT_PROTOCOL, ///< X.5: what was said in SMTP.
+  content = STATUSBOOK_SMTP_SUBJECT_CONTENT, ///< X.6: what the message holds.
+  security = STATUSBOOK_SMTP_SUBJECT_SECURITY, ///< X.7: authentication, encryption or policy.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Subject word) { return detail::view(statusbook_smtp_subject_name(static_cast<std::uint32_t>(word))); }
+
+/// With which basic codes an enhanced code is registered.
+enum class Association : std::uint8_t {
+  listed = STATUSBOOK_SMTP_ASSOCIATION_LISTED, ///< With those listed.
+  listed_and_others = STATUSBOOK_SMTP_ASSOCIATION_LISTED_AND_OTHERS, ///< With those listed, and any other of the class.
+  any = STATUSBOOK_SMTP_ASSOCIATION_ANY, ///< With any.
+  any_permanent = STATUSBOOK_SMTP_ASSOCIATION_ANY_PERMANENT, ///< With any that begins with 5.
+  not_given = STATUSBOOK_SMTP_ASSOCIATION_NOT_GIVEN, ///< The registry does not say.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Association word) { return detail::view(statusbook_smtp_association_name(static_cast<std::uint32_t>(word))); }
+
+/// A way in which a reply left the grammar.
+enum class ReplyDeviation : std::uint32_t {
+  invalid_utf8 = STATUSBOOK_SMTP_REPLY_DEVIATION_INVALID_UTF8, ///< It is not UTF-8; what is broken reads as U+FFFD.
+  no_code = STATUSBOOK_SMTP_REPLY_DEVIATION_NO_CODE, ///< It does not begin with a reply code.
+  code_alone = STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE, ///< A code and no text.
+  code_out_of_grammar = STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_OUT_OF_GRAMMAR, ///< A first digit outside 2 to 5, or a second one above 5.
+  codes_differ = STATUSBOOK_SMTP_REPLY_DEVIATION_CODES_DIFFER, ///< Not all lines carry the same reply code; the first counts.
+  missing_hyphen = STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_HYPHEN, ///< A line that is not the last has no hyphen after its code.
+  unfinished = STATUSBOOK_SMTP_REPLY_DEVIATION_UNFINISHED, ///< The last line has a hyphen after its code.
+  line_without_code = STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_WITHOUT_CODE, ///< A line other than the first has no reply code.
+  leading_space = STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE, ///< White space before the first code.
+  extra_space = STATUSBOOK_SMTP_REPLY_DEVIATION_EXTRA_SPACE, ///< More than one space after a code.
+  tab = STATUSBOOK_SMTP_REPLY_DEVIATION_TAB, ///< A tab where a space belongs.
+  missing_space = STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_SPACE, ///< No space between a code and the text.
+  enhanced_first = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_FIRST, ///< The enhanced code stands before the reply code.
+  enhanced_hash = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_HASH, ///< A number sign before a code: #5.1.1, #550.
+  enhanced_parentheses = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_PARENTHESES, ///< The enhanced code in parentheses.
+  enhanced_late = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_LATE, ///< The enhanced code is not the first word of the text.
+  enhanced_not_repeated = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_NOT_REPEATED, ///< Not every line carries the enhanced code.
+  enhanced_differ = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_DIFFER, ///< Not all enhanced codes of the lines are the same; the first counts.
+  enhanced_form = STATUSBOOK_SMTP_REPLY_DEVIATION_ENHANCED_FORM, ///< A leading zero in an enhanced code.
+  stray_number = STATUSBOOK_SMTP_REPLY_DEVIATION_STRAY_NUMBER, ///< A lone digit where an enhanced code belongs.
+  class_mismatch = STATUSBOOK_SMTP_REPLY_DEVIATION_CLASS_MISMATCH, ///< The two codes disagree about the class.
+  nested_reply = STATUSBOOK_SMTP_REPLY_DEVIATION_NESTED_REPLY, ///< A second reply in angle brackets inside the text.
+  line_too_long = STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_TOO_LONG, ///< A line of more than 512 octets with its end.
+  bare_lf = STATUSBOOK_SMTP_REPLY_DEVIATION_BARE_LF, ///< A line ends with LF alone.
+  bare_cr = STATUSBOOK_SMTP_REPLY_DEVIATION_BARE_CR, ///< A CR without its LF.
+  control_character = STATUSBOOK_SMTP_REPLY_DEVIATION_CONTROL_CHARACTER, ///< A control character other than a tab in the text.
+  non_ascii = STATUSBOOK_SMTP_REPLY_DEVIATION_NON_ASCII, ///< Octets above 127, which need SMTPUTF8.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(ReplyDeviation word) { return detail::view(statusbook_smtp_reply_deviation_name(static_cast<std::uint32_t>(word))); }
+
+/// All that the book knows of one SMTP reply code.
+class CodeInfo {
+public:
+  explicit CodeInfo(const statusbook_smtp_code_info_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_code_info_t *raw() const noexcept { return raw_; }
+
+  /// The code, 200 to 599.
+  std::uint16_t code() const { return raw_->code; }
+  /// Its title.
+  std::optional<std::string_view> phrase() const { return raw_->phrase ? std::optional<std::string_view>(raw_->phrase) : std::nullopt; }
+  /// What its first digit says.
+  Permanence permanence() const { return static_cast<Permanence>(raw_->permanence); }
+  /// Where it stands.
+  CodeStanding standing() const { return static_cast<CodeStanding>(raw_->standing); }
+  /// What it means, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// The enhanced codes that IANA lists with it.
+  List<EnhancedCode, statusbook_smtp_enhanced_code_t> enhanced() const { return List<EnhancedCode, statusbook_smtp_enhanced_code_t>(raw_->enhanced, raw_->enhanced_count); }
+  /// What it rests on; empty if unassigned.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_smtp_code_info_t *raw_;
+};
+
+/// All that the book knows of one enhanced status code.
+class EnhancedInfo {
+public:
+  explicit EnhancedInfo(const statusbook_smtp_enhanced_info_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_enhanced_info_t *raw() const noexcept { return &raw_; }
+
+  /// The code: `5.1.1`.
+  EnhancedCode code() const { return EnhancedCode(&raw_.code); }
+  /// IANA's title.
+  std::optional<std::string_view> phrase() const { return raw_.phrase ? std::optional<std::string_view>(raw_.phrase) : std::nullopt; }
+  /// What its class says.
+  Permanence permanence() const { return static_cast<Permanence>(raw_.permanence); }
+  /// What it is about; absent from X.8 on.
+  std::optional<Subject> subject() const { return raw_.subject ? std::optional<Subject>(static_cast<Subject>(raw_.subject)) : std::nullopt; }
+  /// Where it stands.
+  Standing standing() const { return static_cast<Standing>(raw_.standing); }
+  /// What it means, in one sentence.
+  std::string_view summary() const { return raw_.summary; }
+  /// The basic codes of its class that IANA lists with it.
+  Numbers basic() const { return Numbers(raw_.basic, raw_.basic_count); }
+  /// How to take that list.
+  Association association() const { return static_cast<Association>(raw_.association); }
+  /// What it rests on.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_.references, raw_.references_count); }
+
+private:
+  statusbook_smtp_enhanced_info_t raw_;
+};
+
+/// A parsed SMTP reply.
+class Reply {
+public:
+  explicit Reply(const statusbook_smtp_reply_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_reply_t *raw() const noexcept { return &raw_; }
+
+  /// The reply code of the first line.
+  std::optional<std::uint16_t> code() const { return raw_.code ? std::optional<std::uint16_t>(raw_.code) : std::nullopt; }
+  /// The first enhanced code.
+  std::optional<EnhancedCode> enhanced() const { return raw_.enhanced.class_ ? std::optional<EnhancedCode>(EnhancedCode(&raw_.enhanced)) : std::nullopt; }
+  /// What the reply code says or, without one, the enhanced code.
+  std::optional<Permanence> permanence() const { return raw_.permanence ? std::optional<Permanence>(static_cast<Permanence>(raw_.permanence)) : std::nullopt; }
+  /// Whether the two codes are of one class; absent unless there are both.
+  std::optional<bool> codes_agree() const { return raw_.codes_agree ? std::optional<bool>(raw_.codes_agree == 2) : std::nullopt; }
+  /// The text of each line, without codes.
+  Lines lines() const { return Lines(raw()); }
+  /// The lines, without codes, joined by line feeds.
+  std::string text() const;
+  /// The ways in which the reply left the grammar.
+  Words<ReplyDeviation> deviations() const { return Words<ReplyDeviation>(raw_.deviations); }
+
+private:
+  statusbook_smtp_reply_t raw_;
+};
+
+} // namespace smtp
+
+namespace http {
+
+/// All that the book knows of a status code; nothing outside 100 to 999. RFC 9110 section 15.
+inline std::optional<Status> status(std::uint16_t code) {
+  const statusbook_http_status_t *row = statusbook_http_status(code);
+  return row ? std::optional<Status>(row) : std::nullopt;
+}
+
+/// The statuses that have a meaning, in the order of their codes.
+inline List<Status, statusbook_http_status_t> statuses() {
+  std::size_t count = 0;
+  const statusbook_http_status_t *const *rows = statusbook_http_statuses(&count);
+  return List<Status, statusbook_http_status_t>(rows, count);
+}
+
+/// A class of status codes, explained; nothing for a value that is no class. RFC 9110 section 15.
+inline std::optional<ClassInfo> class_info(Class word) {
+  const statusbook_http_class_info_t *row = statusbook_http_class_info(static_cast<std::uint32_t>(word));
+  return row ? std::optional<ClassInfo>(row) : std::nullopt;
+}
+
+/// A registered request method; nothing if there is none of this name. RFC 9110 section 9.1.
+inline std::optional<Method> method(std::string_view name) {
+  const statusbook_http_method_t *row = nullptr;
+  statusbook_http_method(name.data(), name.size(), &row);
+  return row ? std::optional<Method>(row) : std::nullopt;
+}
+
+/// Reads a status line; nothing if it is none, and last_message() says why. RFC 9112 section 4.
+inline std::optional<StatusLine> status_line(std::string_view line) {
+  statusbook_http_status_line_t raw = {};
+  raw.size = sizeof raw;
+  const bool read = statusbook_http_status_line(line.data(), line.size(), &raw) == STATUSBOOK_RESULT_OK;
+  return read ? std::optional<StatusLine>(raw) : std::nullopt;
+}
+
+} // namespace http
+
+namespace smtp {
+
+/// All that the book knows of a reply code; nothing outside 200 to 599. RFC 5321 section 4.2.
+inline std::optional<CodeInfo> code(std::uint16_t code) {
+  const statusbook_smtp_code_info_t *row = statusbook_smtp_code(code);
+  return row ? std::optional<CodeInfo>(row) : std::nullopt;
+}
+
+/// All that the book knows of an enhanced code; nothing if it is not of the grammar. RFC 3463 section 2.
+inline std::optional<EnhancedInfo> enhanced(std::string_view code) {
+  statusbook_smtp_enhanced_info_t raw = {};
+  raw.size = sizeof raw;
+  const bool read = statusbook_smtp_enhanced(code.data(), code.size(), &raw) == STATUSBOOK_RESULT_OK;
+  return read ? std::optional<EnhancedInfo>(raw) : std::nullopt;
+}
+
+/// Reads a reply. It points into the text, which has to outlive it. RFC 5321 section 4.2.
+inline Reply reply(std::string_view text) {
+  statusbook_smtp_reply_t raw = {};
+  raw.size = sizeof raw;
+  statusbook_smtp_reply(text.empty() ? "" : text.data(), text.size(), &raw);
+  return Reply(raw);
+}
+
+inline std::string Reply::text() const {
+  std::string text(statusbook_smtp_reply_text(&raw_, nullptr, 0), '\0');
+  statusbook_smtp_reply_text(&raw_, text.data(), text.size() + 1);
+  return text;
+}
+
+} // namespace smtp
+
+} // namespace statusbook
+
+#endif
