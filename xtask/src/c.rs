@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The records, each with its conversion from the core's, and the static tables.
-pub fn records(registry: &Registry) -> Result<String> {
+pub fn records(registry: &Registry) -> String {
     let schema = &registry.schema;
     let mut out = String::from(
         "#![allow(clippy::cast_possible_truncation, reason = \"no struct is 4 GiB long\")]\n\nuse std::ffi::c_char;\nuse statusbook::{self as core, http, rows, smtp};\nuse crate::constants::*;\n\
@@ -34,7 +34,7 @@ pub fn records(registry: &Registry) -> Result<String> {
     for vocabulary in &schema.words {
         write_names(&mut out, vocabulary);
     }
-    Ok(out)
+    out
 }
 
 /// The tables of what rows list and is no record.
@@ -149,11 +149,11 @@ fn write_member(out: &mut String, values: &mut String, field: &Field) {
     let optional = field.ty.optional;
     match &field.ty.item {
         Item::Text if optional => {
-            add(&format!("{summary} NULL if absent."), &name, "*const c_char", &format!("optional_text({row})"))
+            add(&format!("{summary} NULL if absent."), &name, "*const c_char", &format!("optional_text({row})"));
         }
         Item::Text => add(summary, &name, "*const c_char", &format!("text({row})")),
         Item::Bool if optional => {
-            add(&format!("{summary} 0 absent, 1 no, 2 yes."), &name, "u8", &format!("optional_flag({row})"))
+            add(&format!("{summary} 0 absent, 1 no, 2 yes."), &name, "u8", &format!("optional_flag({row})"));
         }
         Item::Bool => add(&format!("{summary} 0 or 1."), &name, "u8", &format!("flag({row})")),
         Item::Code | Item::SmtpCode if optional => {
@@ -401,6 +401,58 @@ fn accessor(schema: &Schema, field: &Field, at: &str) -> Result<(String, String)
         Item::Lines => ("Lines".into(), "Lines(raw())".into()),
         Item::JoinedLines => unreachable!("a method"),
     })
+}
+
+/// `records_json.h` for the tests: every record as the JSON form that the other languages give, read from C's structs.
+pub fn json(registry: &Registry) -> Result<String> {
+    let mut out = String::from(
+        "#ifndef RECORDS_JSON_H\n#define RECORDS_JSON_H\n\n#include <stdio.h>\n\n#include \"json.h\"\n#include \"statusbook.h\"\n",
+    );
+    for record in &registry.schema.records {
+        let name = record.c_name();
+        _ = writeln!(out, "\nstatic inline void json_{}(FILE *out, const {name} *row) {{", record.name);
+        for (index, field) in record.fields.iter().enumerate() {
+            let start = if index == 0 { "{" } else { "," };
+            let value = json_value(registry, field)?;
+            _ = writeln!(out, "  fputs(\"{start}\\\"{}\\\":\", out);\n  {value}", field.name);
+        }
+        out.push_str("  fputc('}', out);\n}\n");
+    }
+    Ok(out + "\n#endif\n")
+}
+
+fn json_value(registry: &Registry, field: &Field) -> Result<String> {
+    let at = format!("row->{}", member(&field.name));
+    if field.ty.list {
+        let each = match &field.ty.item {
+            Item::Text => format!("json_text(out, {at}[i]);"),
+            Item::SmtpCode => format!("fprintf(out, \"%u\", (unsigned){at}[i]);"),
+            Item::EnhancedCode => format!("json_text(out, {at}[i]->text);"),
+            Item::Record(name) => format!("json_{name}(out, {at}[i]);"),
+            other => unreachable!("no list of {other:?}"),
+        };
+        return Ok(format!(
+            "fputc('[', out);\n  for (size_t i = 0; i < {at}_count; i++) {{\n    if (i > 0) fputc(',', out);\n    {each}\n  }}\n  fputc(']', out);"
+        ));
+    }
+    let value = match &field.ty.item {
+        Item::Text => format!("json_text(out, {at});"),
+        Item::Bool if field.ty.optional => format!("json_bool(out, {at} == 2);"),
+        Item::Bool => format!("json_bool(out, {at});"),
+        Item::Code | Item::SmtpCode => format!("fprintf(out, \"%u\", (unsigned){at});"),
+        Item::EnhancedCode => format!("json_text(out, {at}.text);"),
+        Item::Word(name) => format!("json_text(out, {}({at}));", registry.schema.vocabulary(name)?.c_function()),
+        Item::Words(name) => format!("json_words(out, {at}, {});", registry.schema.vocabulary(name)?.c_function()),
+        Item::Record(name) => format!("json_{name}(out, {at});"),
+        Item::Wire => format!("json_octets(out, {at}, {at}_length);"),
+        Item::Lines => "json_reply_lines(out, row);".into(),
+        Item::JoinedLines => "json_reply_text(out, row);".into(),
+    };
+    let absent = match &field.ty.item {
+        Item::EnhancedCode => format!("{at}.class_ == 0"),
+        _ => format!("!{at}"),
+    };
+    Ok(if field.ty.optional { format!("if ({absent}) fputs(\"null\", out);\n  else {value}") } else { value })
 }
 
 /// `statusbook.h`, by cbindgen.

@@ -60,11 +60,13 @@ fn run() -> Result<()> {
     output.javascript("codes.js", &node::codes(&registry))?;
     output.javascript("codes.d.ts", &node::codes_declarations(&registry))?;
     output.rust("bindings-c/src/constants.rs", &c::constants(&registry))?;
-    output.rust("bindings-c/src/generated.rs", &c::records(&registry)?)?;
+    output.rust("bindings-c/src/generated.rs", &c::records(&registry))?;
     let template = fs::read_to_string(root.join("bindings-c/statusbook.hpp.in")).context("statusbook.hpp.in")?;
     output.file("include/statusbook.hpp", &c::hpp(&registry, &template)?)?;
     // cbindgen reads what was just written; where that is stale, the header is too.
     output.file("include/statusbook.h", &c::header(&root.join("bindings-c/src"), C_HEAD)?)?;
+    let note = format!("/* Generated from core/registry by `{COMMAND}`. Do not edit. */\n\n");
+    output.file("tests/runners/c/records_json.h", &(note + &c::json(&registry)?))?;
     let package = root.join("bindings-node/package.json");
     let package = fs::read_to_string(&package).context("package.json")?;
     output.file("bindings-node/package.json", &with_version(&package))?;
@@ -88,10 +90,8 @@ const C_HEAD: &str = "/* Generated from core/registry and bindings-c by `make ge
 
 /// The package's version is the workspace's.
 fn with_version(package: &str) -> String {
-    let lines = package.lines().map(|line| match line.trim_start().starts_with("\"version\":") {
-        true => format!("  \"version\": \"{}\",", env!("CARGO_PKG_VERSION")),
-        false => line.into(),
-    });
+    let version = format!("  \"version\": \"{}\",", env!("CARGO_PKG_VERSION"));
+    let lines = package.lines().map(|line| if line.trim_start().starts_with("\"version\":") { &version } else { line });
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 

@@ -78,11 +78,10 @@ pub fn number(vocabulary: &Vocabulary, number: u32) -> String {
 fn write_record(out: &mut String, record: &Record) {
     let name = camel(&record.name);
     let life = if record.borrows() { "<'a>" } else { "" };
-    let derive = if record.borrows() { "Clone, Copy, Debug" } else { "Clone, Copy, Debug" };
     let equality = if record.key.is_some() { "" } else { ", PartialEq, Eq" };
     _ = writeln!(
         out,
-        "/// {}\n#[derive({derive}{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
+        "/// {}\n#[derive(Clone, Copy, Debug{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
         record.summary
     );
     for field in record.fields.iter().filter(|f| f.ty.item != Item::JoinedLines) {

@@ -22,6 +22,7 @@ pub struct Vocabulary {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_field_names, reason = "the key in words.toml")]
 pub struct Word {
     pub word: String,
     pub number: u32,

@@ -1,0 +1,344 @@
+/* Generated from core/registry by `make generate`. Do not edit. */
+
+#ifndef RECORDS_JSON_H
+#define RECORDS_JSON_H
+
+#include <stdio.h>
+
+#include "json.h"
+#include "statusbook.h"
+
+static inline void json_reference(FILE *out, const statusbook_reference_t *row) {
+  fputs("{\"document\":", out);
+  json_text(out, row->document);
+  fputs(",\"section\":", out);
+  if (!row->section) fputs("null", out);
+  else json_text(out, row->section);
+  fputs(",\"url\":", out);
+  if (!row->url) fputs("null", out);
+  else json_text(out, row->url);
+  fputc('}', out);
+}
+
+static inline void json_owner(FILE *out, const statusbook_owner_t *row) {
+  fputs("{\"slug\":", out);
+  json_text(out, row->slug);
+  fputs(",\"name\":", out);
+  json_text(out, row->name);
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"url\":", out);
+  if (!row->url) fputs("null", out);
+  else json_text(out, row->url);
+  fputc('}', out);
+}
+
+static inline void json_alias(FILE *out, const statusbook_http_alias_t *row) {
+  fputs("{\"phrase\":", out);
+  json_text(out, row->phrase);
+  fputs(",\"name\":", out);
+  json_text(out, row->name);
+  fputs(",\"used_by\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->used_by_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_text(out, row->used_by[i]);
+  }
+  fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_meaning(FILE *out, const statusbook_http_meaning_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"owner\":", out);
+  json_owner(out, row->owner);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"name\":", out);
+  if (!row->name) fputs("null", out);
+  else json_text(out, row->name);
+  fputs(",\"standing\":", out);
+  json_text(out, statusbook_standing_name(row->standing));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"also\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->also_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_text(out, row->also[i]);
+  }
+  fputc(']', out);
+  fputs(",\"aliases\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->aliases_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_alias(out, row->aliases[i]);
+  }
+  fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputs(",\"seen\":", out);
+  json_text(out, statusbook_seen_name(row->seen));
+  fputs(",\"confidence\":", out);
+  json_text(out, statusbook_confidence_name(row->confidence));
+  fputs(",\"expires\":", out);
+  if (!row->expires) fputs("null", out);
+  else json_text(out, row->expires);
+  fputs(",\"note\":", out);
+  if (!row->note) fputs("null", out);
+  else json_text(out, row->note);
+  fputc('}', out);
+}
+
+static inline void json_field_rule(FILE *out, const statusbook_http_field_rule_t *row) {
+  fputs("{\"name\":", out);
+  json_text(out, row->name);
+  fputs(",\"keyword\":", out);
+  json_text(out, statusbook_http_keyword_name(row->keyword));
+  fputs(",\"condition\":", out);
+  if (!row->condition) fputs("null", out);
+  else json_text(out, row->condition);
+  fputs(",\"reference\":", out);
+  json_reference(out, row->reference);
+  fputc('}', out);
+}
+
+static inline void json_status(FILE *out, const statusbook_http_status_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"registered_phrase\":", out);
+  if (!row->registered_phrase) fputs("null", out);
+  else json_text(out, row->registered_phrase);
+  fputs(",\"name\":", out);
+  if (!row->name) fputs("null", out);
+  else json_text(out, row->name);
+  fputs(",\"class\":", out);
+  if (!row->class_) fputs("null", out);
+  else json_text(out, statusbook_http_class_name(row->class_));
+  fputs(",\"standing\":", out);
+  json_text(out, statusbook_standing_name(row->standing));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"owner\":", out);
+  if (!row->owner) fputs("null", out);
+  else json_owner(out, row->owner);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputs(",\"meanings\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->meanings_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_meaning(out, row->meanings[i]);
+  }
+  fputc(']', out);
+  fputs(",\"aliases\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->aliases_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_alias(out, row->aliases[i]);
+  }
+  fputc(']', out);
+  fputs(",\"treated_as\":", out);
+  fprintf(out, "%u", (unsigned)row->treated_as);
+  fputs(",\"content\":", out);
+  json_text(out, statusbook_http_content_name(row->content));
+  fputs(",\"framing_fields\":", out);
+  json_text(out, statusbook_http_framing_fields_name(row->framing_fields));
+  fputs(",\"cache\":", out);
+  json_text(out, statusbook_http_cache_name(row->cache));
+  fputs(",\"fields\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->fields_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_field_rule(out, row->fields[i]);
+  }
+  fputc(']', out);
+  fputs(",\"is_informational\":", out);
+  json_bool(out, row->is_informational);
+  fputs(",\"is_successful\":", out);
+  json_bool(out, row->is_successful);
+  fputs(",\"is_redirection\":", out);
+  json_bool(out, row->is_redirection);
+  fputs(",\"is_client_error\":", out);
+  json_bool(out, row->is_client_error);
+  fputs(",\"is_server_error\":", out);
+  json_bool(out, row->is_server_error);
+  fputs(",\"is_error\":", out);
+  json_bool(out, row->is_error);
+  fputs(",\"is_interim\":", out);
+  json_bool(out, row->is_interim);
+  fputs(",\"is_registered\":", out);
+  json_bool(out, row->is_registered);
+  fputs(",\"is_null_body\":", out);
+  json_bool(out, row->is_null_body);
+  fputc('}', out);
+}
+
+static inline void json_class_info(FILE *out, const statusbook_http_class_info_t *row) {
+  fputs("{\"name\":", out);
+  json_text(out, statusbook_http_class_name(row->name));
+  fputs(",\"phrase\":", out);
+  json_text(out, row->phrase);
+  fputs(",\"first\":", out);
+  fprintf(out, "%u", (unsigned)row->first);
+  fputs(",\"last\":", out);
+  fprintf(out, "%u", (unsigned)row->last);
+  fputs(",\"fault\":", out);
+  if (!row->fault) fputs("null", out);
+  else json_text(out, statusbook_http_fault_name(row->fault));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"explanation\":", out);
+  json_text(out, row->explanation);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_method(FILE *out, const statusbook_http_method_t *row) {
+  fputs("{\"name\":", out);
+  json_text(out, row->name);
+  fputs(",\"safe\":", out);
+  json_bool(out, row->safe);
+  fputs(",\"idempotent\":", out);
+  json_bool(out, row->idempotent);
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_status_line(FILE *out, const statusbook_http_status_line_t *row) {
+  fputs("{\"version\":", out);
+  if (!row->version) fputs("null", out);
+  else json_octets(out, row->version, row->version_length);
+  fputs(",\"code\":", out);
+  if (!row->code) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_octets(out, row->phrase, row->phrase_length);
+  fputs(",\"deviations\":", out);
+  json_words(out, row->deviations, statusbook_http_status_line_deviation_name);
+  fputc('}', out);
+}
+
+static inline void json_code_info(FILE *out, const statusbook_smtp_code_info_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"permanence\":", out);
+  json_text(out, statusbook_smtp_permanence_name(row->permanence));
+  fputs(",\"standing\":", out);
+  json_text(out, statusbook_smtp_code_standing_name(row->standing));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"enhanced\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->enhanced_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_text(out, row->enhanced[i]->text);
+  }
+  fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_enhanced_info(FILE *out, const statusbook_smtp_enhanced_info_t *row) {
+  fputs("{\"code\":", out);
+  json_text(out, row->code.text);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"permanence\":", out);
+  json_text(out, statusbook_smtp_permanence_name(row->permanence));
+  fputs(",\"subject\":", out);
+  if (!row->subject) fputs("null", out);
+  else json_text(out, statusbook_smtp_subject_name(row->subject));
+  fputs(",\"standing\":", out);
+  json_text(out, statusbook_standing_name(row->standing));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"basic\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->basic_count; i++) {
+    if (i > 0) fputc(',', out);
+    fprintf(out, "%u", (unsigned)row->basic[i]);
+  }
+  fputc(']', out);
+  fputs(",\"association\":", out);
+  json_text(out, statusbook_smtp_association_name(row->association));
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_reply(FILE *out, const statusbook_smtp_reply_t *row) {
+  fputs("{\"code\":", out);
+  if (!row->code) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"enhanced\":", out);
+  if (row->enhanced.class_ == 0) fputs("null", out);
+  else json_text(out, row->enhanced.text);
+  fputs(",\"permanence\":", out);
+  if (!row->permanence) fputs("null", out);
+  else json_text(out, statusbook_smtp_permanence_name(row->permanence));
+  fputs(",\"codes_agree\":", out);
+  if (!row->codes_agree) fputs("null", out);
+  else json_bool(out, row->codes_agree == 2);
+  fputs(",\"lines\":", out);
+  json_reply_lines(out, row);
+  fputs(",\"text\":", out);
+  json_reply_text(out, row);
+  fputs(",\"deviations\":", out);
+  json_words(out, row->deviations, statusbook_smtp_reply_deviation_name);
+  fputc('}', out);
+}
+
+#endif
