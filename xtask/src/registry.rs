@@ -46,6 +46,8 @@ pub struct Registry {
     pub statuses: Vec<StatusFacts>,
     /// What an unassigned code means: HTTP's by class, SMTP's by permanence.
     pub unassigned: [Vec<String>; 2],
+    /// What that rests on: for HTTP, SMTP, enhanced codes.
+    pub unassigned_references: Vec<Value>,
     pub classes: Vec<Value>,
     pub methods: Vec<Value>,
     pub constants: Vec<Constant>,
@@ -105,6 +107,10 @@ impl Registry {
             list.iter().map(|text| sound(string(text.clone())?)).collect()
         };
         let unassigned = [unassigned("http")?, unassigned("smtp")?];
+        let sources = book["unassigned"]["references"].as_table().context("book.toml: unassigned.references")?;
+        let reference = Field::list_of("reference");
+        let unassigned_references =
+            sources.values().map(|list| reader.value(&reference, Some(list.clone()))).collect::<Result<_>>()?;
         let classes = reader.keyed("class_info", "name", tables("http/classes.toml")?)?;
         let methods = reader.keyed("method", "name", tables("http/methods.toml")?)?;
         let (statuses, constants) = reader.statuses(tables("http/status.toml")?)?;
@@ -121,6 +127,7 @@ impl Registry {
             owners,
             statuses,
             unassigned,
+            unassigned_references,
             classes,
             methods,
             constants,

@@ -177,6 +177,13 @@ pub fn rows(registry: &Registry) -> Result<String> {
         write_table(&mut plain, table, &camel(record), rows.len(), &text);
     }
 
+    let references = Type { item: Item::Record("reference".into()), optional: false, list: true };
+    let sources: Vec<String> = registry
+        .unassigned_references
+        .iter()
+        .map(|list| tables.expression(list, &references))
+        .collect::<Result<_>>()?;
+
     let mut out = String::from(
         "#![allow(clippy::large_stack_arrays, reason = \"built by the compiler, never on a stack\")]\n\
          use crate::{Confidence, Owner, Reference, Seen, Standing, table::{slice, text}};\n\
@@ -199,6 +206,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
         let rows: Vec<String> = texts.iter().map(|summary| format!("text({:?}),", format!("{summary}\0"))).collect();
         write_table(&mut out, name, "&str", rows.len(), &rows.join("\n"));
     }
+    write_table(&mut out, "UNASSIGNED_SOURCES", "&[Reference]", sources.len(), &(sources.join(",\n") + ","));
     _ = writeln!(
         out,
         "/// The subjects of enhanced codes, by number.\npub static SUBJECTS: [Subject; {}] = [",

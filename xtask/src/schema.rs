@@ -89,6 +89,14 @@ pub struct Type {
     pub list: bool,
 }
 
+impl Field {
+    /// A field that lists records of this name.
+    pub fn list_of(record: &str) -> Self {
+        let ty = Type { item: Item::Record(record.into()), optional: false, list: true };
+        Self { name: record.into(), type_text: String::new(), summary: String::new(), ty }
+    }
+}
+
 impl Type {
     fn parse(text: &str) -> Result<Self> {
         let (text, optional) = strip(text, "", "?");

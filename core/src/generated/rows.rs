@@ -625,7 +625,7 @@ pub static ALIAS_ROWS: [Alias; 29] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 600] = [
+pub static REFERENCE_ROWS: [Reference; 603] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -3679,6 +3679,21 @@ pub static REFERENCE_ROWS: [Reference; 600] = [
         document: text("RFC 8689\0"),
         section: None,
         url: Some(text("https://www.rfc-editor.org/rfc/rfc8689.html\0")),
+    },
+    Reference {
+        document: text("RFC 9110\0"),
+        section: Some(text("15\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15\0")),
+    },
+    Reference {
+        document: text("RFC 5321\0"),
+        section: Some(text("4.2.1\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.1\0")),
+    },
+    Reference {
+        document: text("RFC 3463\0"),
+        section: Some(text("2\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc3463.html#section-2\0")),
     },
 ];
 
@@ -10268,6 +10283,10 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
     text("Not now, for a reason that the book does not know; try again later.\0"),
     text("No, for a reason that the book does not know; the same again will fail.\0"),
 ];
+
+#[allow(missing_docs)]
+pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
+    [slice(&REFERENCE_ROWS, 600, 1), slice(&REFERENCE_ROWS, 601, 1), slice(&REFERENCE_ROWS, 602, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [

@@ -362,7 +362,7 @@ pub struct CodeInfo {
     pub summary: &'static str,
     /// The enhanced codes that IANA lists with it.
     pub enhanced: &'static [EnhancedCode],
-    /// What it rests on; empty if unassigned.
+    /// What it rests on.
     pub references: &'static [Reference],
 }
 

@@ -115,7 +115,14 @@ const fn leading(facts: &Facts) -> Leading {
     if meanings.is_empty() {
         let class = facts.code.get() as usize / 100;
         let summary = rows::UNASSIGNED[if class < 6 { class - 1 } else { 5 }];
-        return Leading { phrase: None, name: None, summary, owner: None, references: &[], aliases: &[] };
+        return Leading {
+            phrase: None,
+            name: None,
+            summary,
+            owner: None,
+            references: rows::UNASSIGNED_SOURCES[0],
+            aliases: &[],
+        };
     }
     let mut first = 0;
     while first < meanings.len() && meanings[first].phrase.is_none() {

@@ -73,7 +73,7 @@ const fn unassigned(code: Code) -> CodeInfo {
         standing: CodeStanding::Unassigned,
         summary: rows::UNASSIGNED_REPLIES[permanence as usize - 1],
         enhanced: &[],
-        references: &[],
+        references: rows::UNASSIGNED_SOURCES[1],
     }
 }
 

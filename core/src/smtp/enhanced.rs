@@ -77,7 +77,7 @@ impl EnhancedCode {
                 summary: rows::UNASSIGNED_REPLIES[self.permanence() as usize - 1],
                 basic: &[],
                 association: Association::NotGiven,
-                references: &[],
+                references: rows::UNASSIGNED_SOURCES[2],
             },
         }
     }

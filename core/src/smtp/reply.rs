@@ -273,7 +273,7 @@ impl<'a> Prefix<'a> {
         let text = rest.trim_ascii_start();
         let space = &rest[..rest.len() - text.len()];
         self.deviations.insert_if(space.contains(&b'\t'), Tab);
-        self.deviations.insert_if(space.iter().filter(|octet| **octet == b' ').nth(1).is_some(), ExtraSpace);
+        self.deviations.insert_if(space.len() > 1, ExtraSpace);
         self.text = text;
     }
 
