@@ -559,7 +559,7 @@ export interface CodeInfo {
   readonly summary: string
   /** The enhanced codes that IANA lists with it. */
   readonly enhanced: readonly string[]
-  /** What it rests on; empty if unassigned. */
+  /** What it rests on. */
   readonly references: readonly Reference[]
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): CodeInfoJSON

@@ -1060,7 +1060,7 @@ typedef struct {
   const statusbook_smtp_enhanced_code_t *const *enhanced;
   /// How many `enhanced` there are.
   size_t enhanced_count;
-  /// What it rests on; empty if unassigned.
+  /// What it rests on.
   const statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;

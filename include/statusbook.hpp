@@ -651,7 +651,7 @@ public:
   std::string_view summary() const { return raw_->summary; }
   /// The enhanced codes that IANA lists with it.
   List<EnhancedCode, statusbook_smtp_enhanced_code_t> enhanced() const { return List<EnhancedCode, statusbook_smtp_enhanced_code_t>(raw_->enhanced, raw_->enhanced_count); }
-  /// What it rests on; empty if unassigned.
+  /// What it rests on.
   List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
 
 private:

@@ -421,7 +421,7 @@ pub struct statusbook_smtp_code_info_t {
     pub enhanced: *const *const statusbook_smtp_enhanced_code_t,
     /// How many `enhanced` there are.
     pub enhanced_count: usize,
-    /// What it rests on; empty if unassigned.
+    /// What it rests on.
     pub references: *const *const statusbook_reference_t,
     /// How many `references` there are.
     pub references_count: usize,

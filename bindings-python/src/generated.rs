@@ -929,7 +929,7 @@ pub struct CodeInfo {
     /// The enhanced codes that IANA lists with it.
     #[pyo3(get)]
     enhanced: Py<PyAny>,
-    /// What it rests on; empty if unassigned.
+    /// What it rests on.
     #[pyo3(get)]
     references: Py<PyAny>,
     shown: Py<PyAny>,

@@ -384,7 +384,7 @@ class CodeInfo:
         """The enhanced codes that IANA lists with it."""
     @property
     def references(self) -> tuple[Reference, ...]:
-        """What it rests on; empty if unassigned."""
+        """What it rests on."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> CodeInfo: ...
