@@ -83,17 +83,11 @@ const fn letter(octet: u8) -> c_char {
     c_char::from_ne_bytes([octet])
 }
 
-/// Writes a number of up to three digits and gives the place after it.
-const fn put(text: &mut [c_char; 12], mut place: usize, number: u16) -> usize {
-    let mut divisor = 100;
-    while divisor > 0 {
-        if number >= divisor || divisor == 1 {
-            text[place] = letter(b'0' + (number / divisor % 10) as u8);
-            place += 1;
-        }
-        divisor /= 10;
-    }
-    place
+/// Writes a number and gives the place after it.
+const fn put(text: &mut [c_char; 12], place: usize, number: u16) -> usize {
+    let place = if number < 10 { place } else { put(text, place, number / 10) };
+    text[place] = letter(b'0' + (number % 10) as u8);
+    place + 1
 }
 
 /// The place of a row's list in the table that stands for the core's table of the same things.
@@ -163,6 +157,22 @@ pub unsafe fn answer<A: Answer>(out: *mut A, call: impl FnOnce() -> Result<A, Fa
             out.write(answer);
             out.cast::<u32>().write(given);
         }
+        Ok(())
+    })
+}
+
+/// Runs a call that writes a pointer to `out`. `out` is written only on success.
+///
+/// # Safety
+/// `out` is NULL or may be written to.
+pub unsafe fn output<T>(out: *mut T, call: impl FnOnce() -> Result<T, Failure>) -> statusbook_result_t {
+    error::guard(|| {
+        if out.is_null() {
+            return Err(Failure::Null("out"));
+        }
+        let found = call()?;
+        // SAFETY: not NULL, and the caller vouches for it.
+        unsafe { out.write(found) };
         Ok(())
     })
 }

@@ -9,8 +9,8 @@ use statusbook::{
 };
 
 use crate::{
-    convert::{Table, answer, octets},
-    error::{Failure, guard, null, statusbook_result_t},
+    convert::{Table, answer, octets, output},
+    error::{Failure, null, statusbook_result_t},
     generated::{
         CLASS_INFO, METHOD, STATUS, statusbook_http_class_info_t, statusbook_http_method_t,
         statusbook_http_status_line_t, statusbook_http_status_t,
@@ -79,17 +79,13 @@ pub unsafe extern "C" fn statusbook_http_method(
     length: usize,
     out: *mut *const statusbook_http_method_t,
 ) -> statusbook_result_t {
-    guard(|| {
-        if out.is_null() {
-            return Err(Failure::Null("out"));
-        }
-        // SAFETY: the caller vouches for it.
-        let row = http::method(unsafe { octets(name, length) }?)?;
-        let found = row.map_or(std::ptr::null(), |row| &raw const METHOD.0[table::index(&rows::METHODS, row)]);
-        // SAFETY: not NULL, and the caller vouches for it.
-        unsafe { out.write(found) };
-        Ok(())
-    })
+    // SAFETY: the caller vouches for both.
+    unsafe {
+        output(out, || {
+            let row = http::method(octets(name, length)?)?;
+            Ok(row.map_or(std::ptr::null(), |row| &raw const METHOD.0[table::index(&rows::METHODS, row)]))
+        })
+    }
 }
 
 /// Reads a status line of `length` octets, with or without its line end. Source: RFC 9112 section 4.

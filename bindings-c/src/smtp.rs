@@ -81,11 +81,9 @@ pub unsafe extern "C" fn statusbook_smtp_reply_line(
         if position.is_null() || line.is_null() || length.is_null() {
             return Err(Failure::Null("position, line or length"));
         }
-        // SAFETY: the caller vouches for it.
-        let lines = unsafe { lines_of(reply) }?;
-        // SAFETY: none of the three is NULL, and the caller vouches for them.
+        // SAFETY: none of the three is NULL, and the caller vouches for all four.
         unsafe {
-            let (text, next) = lines.at(position.read()).ok_or(Failure::End)?;
+            let (text, next) = lines_of(reply)?.at(position.read()).ok_or(Failure::End)?;
             position.write(next);
             line.write(text.as_bytes().as_ptr().cast());
             length.write(text.as_bytes().len());

@@ -58,3 +58,7 @@ pub use generated::rows;
 pub use generated::{rows::DATA_DATE, shared::*};
 pub use text::Text;
 pub use word::{UnknownWord, Word, Words};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

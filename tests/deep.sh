@@ -1,0 +1,33 @@
+#!/bin/sh
+# What needs more from the machine, or more time, than `make test`.
+set -eu
+cd "$(dirname "$0")/.."
+
+echo "== the C library: installed, linked in every way, under valgrind and the sanitizers"
+sh tests/runners/c/packaging.sh
+sh tests/runners/c/valgrind.sh
+
+echo "== the crate: every set of features, documentation, package"
+for features in "" serde http serde,http; do
+  cargo test --quiet --package statusbook --features "$features" --tests
+done
+RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --workspace --no-deps --all-features
+cargo package --quiet --package statusbook --allow-dirty --no-verify
+
+echo "== the wheel: on every Python from 3.11 up that is here, in an environment of its own"
+for python in python3.11 python3.12 python3.13 python3.14; do
+  "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue
+  rm -rf target/wheel-test
+  "$python" -m venv target/wheel-test
+  target/wheel-test/bin/pip install --quiet pytest numpy target/wheels/statusbook-*.whl
+  target/wheel-test/bin/python -m pytest --quiet --ignore tests/test_readme.py tests
+done
+
+echo "== the npm package: packed, and installed into a folder of its own"
+rm -rf target/npm-test
+mkdir -p target/npm-test
+(cd bindings-node && npm pack --silent --pack-destination ../target/npm-test >/dev/null)
+(cd target/npm-test && npm init -y >/dev/null && npm install --silent ./statusbook-*.tgz &&
+  node -e "if (require('statusbook').http.status(404).phrase !== 'Not Found') process.exit(1)" &&
+  node --input-type module -e "import { http } from 'statusbook'; if (http.status(404).phrase !== 'Not Found') process.exit(1)")
+echo "deep checks passed"

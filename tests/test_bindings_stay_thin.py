@@ -1,0 +1,111 @@
+"""A binding converts and the core decides: at most fifteen hand-written lines a call, none of them about a code."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MOST = 15
+CALLS = ["http.status", "http.statuses", "http.class_info", "http.method", "http.status_line"] + [
+    "smtp.code",
+    "smtp.enhanced",
+    "smtp.reply",
+]
+# In C the lines of a reply are found by calls of their own: nothing is allocated for them.
+ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]
+
+
+def block(path: str, start: str) -> list[str]:
+    """The lines from the one that matches to the one that closes it, without comments and blank lines."""
+    lines = (ROOT / path).read_text().splitlines()
+    for first, line in enumerate(lines):
+        if re.match(start, line):
+            break
+    else:
+        return []
+    indent = line[: len(line) - len(line.lstrip())]
+    last = first
+    while not re.match(rf"{indent}[}})\]]", lines[last]) and not lines[last].rstrip().endswith(("}", ";", ",", ": ...")):
+        last += 1
+    if lines[first].rstrip().endswith(("{", "(", "[")):
+        while not re.match(rf"{indent}(}}|\) -> )", lines[last]):
+            last += 1
+    if lines[last].rstrip().endswith("{") and last > first:
+        while not re.match(rf"{indent}}}", lines[last]):
+            last += 1
+    return [line for line in lines[first : last + 1] if line.strip() and not re.match(r"\s*(//|/?\*)", line)]
+
+
+def mentions(path: str, pattern: str) -> list[str]:
+    return [line for line in (ROOT / path).read_text().splitlines() if re.search(pattern, line)]
+
+
+def camel(name: str) -> str:
+    head, *tail = name.split("_")
+    return head + "".join(word.capitalize() for word in tail)
+
+
+def python(family: str, name: str) -> list[str]:
+    rust = f"bindings-python/src/{family}.rs"
+    package = f"bindings-python/python/statusbook/{family}"
+    return (
+        ["#[pyfunction]", "#[pyo3(signature)]"]
+        + block(rust, rf"pub fn {name}\(")
+        + mentions(rust, rf"wrap_pyfunction!\({name},")
+        + mentions(f"{package}.py", rf'^{name} = |"{name}"')
+        + mentions(f"{package}.pyi", rf"^def {name}\(")
+    )
+
+
+def node(family: str, name: str) -> list[str]:
+    js = "bindings-node/index.js"
+    return (
+        ["#[napi]"]
+        + block(f"bindings-node/src/{family}.rs", rf"pub fn {name}\b")
+        + (block(js, rf"function {camel(name)} \(") or block(js, rf"  {camel(name)} \("))
+        + mentions("bindings-node/index.d.ts", rf"^  {camel(name)}\(")
+    )
+
+
+def c(family: str, name: str) -> list[str]:
+    return [
+        "#[unsafe(no_mangle)]",
+        *block(f"bindings-c/src/{family}.rs", rf'pub (unsafe )?extern "C" fn statusbook_{family}_{name}\('),
+    ]
+
+
+def cpp(_family: str, name: str) -> list[str]:
+    return block("bindings-c/statusbook.hpp.in", rf"inline .*\b{name}\(")
+
+
+@pytest.mark.parametrize("binding", [python, node, c, cpp])
+@pytest.mark.parametrize("call", CALLS)
+def test_a_call_takes_at_most_fifteen_lines(binding, call):
+    family, name = call.split(".")
+    lines = binding(family, name)
+    assert len(lines) > 1, f"{call} was not found"
+    assert len(lines) <= MOST, "\n".join(lines)
+
+
+@pytest.mark.parametrize("call", ONLY_IN_C)
+def test_a_call_that_only_c_has_takes_no_more(call):
+    family, name = call.split(".")
+    assert 1 < len(c(family, name)) <= MOST + 5, "\n".join(c(family, name))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"bindings-{binding}/src/{file}.rs" for binding in ("python", "node", "c") for file in ("http", "smtp", "convert")),
+        "bindings-node/index.js",
+        "bindings-node/objects.js",
+        "bindings-python/python/statusbook/http.py",
+        "bindings-python/python/statusbook/smtp.py",
+        "bindings-c/statusbook.hpp.in",
+    ],
+)
+def test_no_hand_written_line_of_a_binding_asks_for_a_code(path):
+    code = [line for line in (ROOT / path).read_text().splitlines() if not re.match(r"\s*(//|\*|>>>|\"\"\")", line)]
+    text = "\n".join(line for line in code if "new Array(" not in line)
+    assert not re.search(r"(?<![\w.#§])[1-5]\d\d(?![\w.])", text)
