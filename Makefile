@@ -46,7 +46,8 @@ generate: ## make from core/registry what is made from it
 
 check: build ## format, lints, types, drift
 	cargo fmt --all --check
-	cargo clippy --quiet --workspace --all-targets --all-features -- --deny warnings
+	cargo clippy --quiet --workspace --all-features -- --deny warnings
+	cargo clippy --quiet --package statusbook --all-targets --all-features -- --deny warnings
 	cargo xtask generate --check
 	$(VENV)/ruff check --quiet --config bindings-python/pyproject.toml .
 	$(VENV)/ruff format --quiet --check --config bindings-python/pyproject.toml .

@@ -7,10 +7,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST = 15
-CALLS = ["http.status", "http.statuses", "http.class_info", "http.method", "http.status_line"] + [
-    "smtp.code",
-    "smtp.enhanced",
-    "smtp.reply",
+CALLS = [
+    *("http.status", "http.statuses", "http.class_info", "http.method", "http.status_line"),
+    *("smtp.code", "smtp.enhanced", "smtp.reply"),
 ]
 # In C the lines of a reply are found by calls of their own: nothing is allocated for them.
 ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]
@@ -19,21 +18,14 @@ ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]
 def block(path: str, start: str) -> list[str]:
     """The lines from the one that matches to the one that closes it, without comments and blank lines."""
     lines = (ROOT / path).read_text().splitlines()
-    for first, line in enumerate(lines):
-        if re.match(start, line):
-            break
-    else:
+    first = next((number for number, line in enumerate(lines) if re.match(start, line)), None)
+    if first is None:
         return []
-    indent = line[: len(line) - len(line.lstrip())]
+    indent = re.match(r" *", lines[first])[0]
     last = first
-    while not re.match(rf"{indent}[}})\]]", lines[last]) and not lines[last].rstrip().endswith(("}", ";", ",", ": ...")):
-        last += 1
-    if lines[first].rstrip().endswith(("{", "(", "[")):
-        while not re.match(rf"{indent}(}}|\) -> )", lines[last]):
-            last += 1
-    if lines[last].rstrip().endswith("{") and last > first:
-        while not re.match(rf"{indent}}}", lines[last]):
-            last += 1
+    # A call on one line ends there; any other at the first brace that stands as far to the left.
+    if not re.search(r"(\}|;|,|: \.\.\.)$", lines[first]):
+        last = next(n for n in range(first + 1, len(lines)) if re.match(rf"{indent}\}}", lines[n]))
     return [line for line in lines[first : last + 1] if line.strip() and not re.match(r"\s*(//|/?\*)", line)]
 
 
@@ -49,23 +41,23 @@ def camel(name: str) -> str:
 def python(family: str, name: str) -> list[str]:
     rust = f"bindings-python/src/{family}.rs"
     package = f"bindings-python/python/statusbook/{family}"
-    return (
-        ["#[pyfunction]", "#[pyo3(signature)]"]
-        + block(rust, rf"pub fn {name}\(")
-        + mentions(rust, rf"wrap_pyfunction!\({name},")
-        + mentions(f"{package}.py", rf'^{name} = |"{name}"')
-        + mentions(f"{package}.pyi", rf"^def {name}\(")
-    )
+    return [
+        *("#[pyfunction]", "#[pyo3(signature)]"),
+        *block(rust, rf"pub fn {name}\("),
+        *mentions(rust, rf"wrap_pyfunction!\({name},"),
+        *mentions(f"{package}.py", rf'^{name} = |"{name}"'),
+        *mentions(f"{package}.pyi", rf"^def {name}\("),
+    ]
 
 
 def node(family: str, name: str) -> list[str]:
     js = "bindings-node/index.js"
-    return (
-        ["#[napi]"]
-        + block(f"bindings-node/src/{family}.rs", rf"pub fn {name}\b")
-        + (block(js, rf"function {camel(name)} \(") or block(js, rf"  {camel(name)} \("))
-        + mentions("bindings-node/index.d.ts", rf"^  {camel(name)}\(")
-    )
+    return [
+        "#[napi]",
+        *block(f"bindings-node/src/{family}.rs", rf"pub fn {name}\b"),
+        *(block(js, rf"function {camel(name)} \(") or block(js, rf"  {camel(name)} \(")),
+        *mentions("bindings-node/index.d.ts", rf"^  {camel(name)}\("),
+    ]
 
 
 def c(family: str, name: str) -> list[str]:
@@ -97,7 +89,7 @@ def test_a_call_that_only_c_has_takes_no_more(call):
 @pytest.mark.parametrize(
     "path",
     [
-        *(f"bindings-{binding}/src/{file}.rs" for binding in ("python", "node", "c") for file in ("http", "smtp", "convert")),
+        *(f"bindings-{name}/src/{file}.rs" for name in ("python", "node", "c") for file in ("http", "smtp", "convert")),
         "bindings-node/index.js",
         "bindings-node/objects.js",
         "bindings-python/python/statusbook/http.py",

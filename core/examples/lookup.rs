@@ -11,7 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let line = line?;
         if line.starts_with("HTTP/") {
             let known = http::status_line(&line)?.code.ok_or("no code")?.status();
-            let class = known.class.map(|class| class.as_str());
+            let class = known.class.map(http::Class::as_str);
             print(known.code.get(), known.phrase, class, known.owner.map(|owner| owner.name), known.summary);
         } else {
             let reply = smtp::reply(&line);
@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 Some(known) => (known.phrase, known.references, known.summary),
                 None => (code.info().phrase, code.info().references, code.info().summary),
             };
-            let permanence = reply.permanence.map(|permanence| permanence.as_str());
+            let permanence = reply.permanence.map(smtp::Permanence::as_str);
             print(code.get(), phrase, permanence, references.first().map(|first| first.document), summary);
         }
     }

@@ -232,7 +232,7 @@ pub fn codes(registry: &Registry) -> String {
          class OwnerCodes:\n    __slots__ = (\"name\",)\n\n\
          \x20   def __set_name__(self, codes: type, name: str) -> None:\n        self.name = name\n\n\
          \x20   def __get__(self, codes: object, kind: type | None = None) -> object:\n\
-         \x20       from . import _owner_codes  # noqa: PLC0415 - see above\n\n\
+         \x20       from . import _owner_codes\n\n\
          \x20       return getattr(_owner_codes, self.name)\n\n\
          \x20   def __set__(self, codes: object, value: object) -> None:\n        message = f\"{self.name} is read-only\"\n        raise AttributeError(message)\n\n",
     );

@@ -10,7 +10,7 @@ class OwnerCodes:
         self.name = name
 
     def __get__(self, codes: object, kind: type | None = None) -> object:
-        from . import _owner_codes  # noqa: PLC0415 - see above
+        from . import _owner_codes
 
         return getattr(_owner_codes, self.name)
 
