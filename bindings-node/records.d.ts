@@ -194,7 +194,7 @@ export type ReplyDeviation =
   | 'invalid_utf8'
   /** It does not begin with a reply code. */
   | 'no_code'
-  /** A code and no text. */
+  /** A code, and no text on any line. */
   | 'code_alone'
   /** A first digit outside 2 to 5, or a second one above 5. */
   | 'code_out_of_grammar'
@@ -206,7 +206,7 @@ export type ReplyDeviation =
   | 'unfinished'
   /** A line other than the first has no reply code. */
   | 'line_without_code'
-  /** White space before the first code. */
+  /** White space before a code. */
   | 'leading_space'
   /** More than one space after a code. */
   | 'extra_space'

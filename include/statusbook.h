@@ -253,7 +253,7 @@
 /// It does not begin with a reply code.
 #define STATUSBOOK_SMTP_REPLY_DEVIATION_NO_CODE (1 << 1)
 
-/// A code and no text.
+/// A code, and no text on any line.
 #define STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE (1 << 2)
 
 /// A first digit outside 2 to 5, or a second one above 5.
@@ -271,7 +271,7 @@
 /// A line other than the first has no reply code.
 #define STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_WITHOUT_CODE (1 << 7)
 
-/// White space before the first code.
+/// White space before a code.
 #define STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE (1 << 8)
 
 /// More than one space after a code.

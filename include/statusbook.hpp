@@ -601,13 +601,13 @@ inline std::string_view to_string(Association word) { return detail::view(status
 enum class ReplyDeviation : std::uint32_t {
   invalid_utf8 = STATUSBOOK_SMTP_REPLY_DEVIATION_INVALID_UTF8, ///< It is not UTF-8; what is broken reads as U+FFFD.
   no_code = STATUSBOOK_SMTP_REPLY_DEVIATION_NO_CODE, ///< It does not begin with a reply code.
-  code_alone = STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE, ///< A code and no text.
+  code_alone = STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE, ///< A code, and no text on any line.
   code_out_of_grammar = STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_OUT_OF_GRAMMAR, ///< A first digit outside 2 to 5, or a second one above 5.
   codes_differ = STATUSBOOK_SMTP_REPLY_DEVIATION_CODES_DIFFER, ///< Not all lines carry the same reply code; the first counts.
   missing_hyphen = STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_HYPHEN, ///< A line that is not the last has no hyphen after its code.
   unfinished = STATUSBOOK_SMTP_REPLY_DEVIATION_UNFINISHED, ///< The last line has a hyphen after its code.
   line_without_code = STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_WITHOUT_CODE, ///< A line other than the first has no reply code.
-  leading_space = STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE, ///< White space before the first code.
+  leading_space = STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE, ///< White space before a code.
   extra_space = STATUSBOOK_SMTP_REPLY_DEVIATION_EXTRA_SPACE, ///< More than one space after a code.
   tab = STATUSBOOK_SMTP_REPLY_DEVIATION_TAB, ///< A tab where a space belongs.
   missing_space = STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_SPACE, ///< No space between a code and the text.

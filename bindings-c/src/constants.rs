@@ -159,7 +159,7 @@ pub const STATUSBOOK_SMTP_ASSOCIATION_NOT_GIVEN: u32 = 5;
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_INVALID_UTF8: u32 = 1 << 0;
 /// It does not begin with a reply code.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_NO_CODE: u32 = 1 << 1;
-/// A code and no text.
+/// A code, and no text on any line.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_ALONE: u32 = 1 << 2;
 /// A first digit outside 2 to 5, or a second one above 5.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_CODE_OUT_OF_GRAMMAR: u32 = 1 << 3;
@@ -171,7 +171,7 @@ pub const STATUSBOOK_SMTP_REPLY_DEVIATION_MISSING_HYPHEN: u32 = 1 << 5;
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_UNFINISHED: u32 = 1 << 6;
 /// A line other than the first has no reply code.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_LINE_WITHOUT_CODE: u32 = 1 << 7;
-/// White space before the first code.
+/// White space before a code.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_LEADING_SPACE: u32 = 1 << 8;
 /// More than one space after a code.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_EXTRA_SPACE: u32 = 1 << 9;

@@ -215,7 +215,7 @@ pub enum ReplyDeviation {
     InvalidUtf8 = 1 << 0,
     /// `no_code`: It does not begin with a reply code.
     NoCode = 1 << 1,
-    /// `code_alone`: A code and no text.
+    /// `code_alone`: A code, and no text on any line.
     CodeAlone = 1 << 2,
     /// `code_out_of_grammar`: A first digit outside 2 to 5, or a second one above 5.
     CodeOutOfGrammar = 1 << 3,
@@ -227,7 +227,7 @@ pub enum ReplyDeviation {
     Unfinished = 1 << 6,
     /// `line_without_code`: A line other than the first has no reply code.
     LineWithoutCode = 1 << 7,
-    /// `leading_space`: White space before the first code.
+    /// `leading_space`: White space before a code.
     LeadingSpace = 1 << 8,
     /// `extra_space`: More than one space after a code.
     ExtraSpace = 1 << 9,

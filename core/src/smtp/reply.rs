@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Code, EnhancedCode, Reply,
+    Code, EnhancedCode, Permanence, Reply,
     ReplyDeviation::{self as Deviation, *},
 };
 use crate::{Text, Words};
@@ -37,19 +37,14 @@ pub fn reply<T: AsRef<[u8]> + ?Sized>(text: &T) -> Reply<'_> {
 
     let mut code = None;
     let mut enhanced = None;
-    let mut bare_lines = 0_usize;
-    for (number, Line { octets, end, last }) in lines.split().enumerate() {
-        let prefix = Prefix::read(octets);
-        deviations.insert_if(octets.len() > 510, LineTooLong);
-        // The end of the last line was taken off; it tells all the same.
-        let end = if last { &start[lines.text.len()..] } else { end };
-        deviations.insert_if(end.first() == Some(&b'\n'), BareLf);
-        deviations.insert_if(end.first() == Some(&b'\r') && end.get(1) != Some(&b'\n'), BareCr);
-        deviations.insert_if(octets.contains(&b'\r'), BareCr);
-        deviations.insert_if(
-            octets.iter().any(|octet| octet.is_ascii_control() && !matches!(octet, b'\t' | b'\r')),
-            ControlCharacter,
-        );
+    let (mut bare_lines, mut texts) = (0_usize, 0_usize);
+    for (number, mut line) in lines.split().enumerate() {
+        if line.last {
+            // The end of the last line was taken off; it tells all the same.
+            line.end = &start[lines.text.len()..];
+        }
+        line.report(&mut deviations);
+        let prefix = Prefix::read(line.octets);
         for deviation in prefix.deviations.iter() {
             deviations.insert(deviation);
         }
@@ -57,8 +52,8 @@ pub fn reply<T: AsRef<[u8]> + ?Sized>(text: &T) -> Reply<'_> {
             (None, 0) => deviations.insert(NoCode),
             (None, _) => deviations.insert(LineWithoutCode),
             (Some(_), _) => {
-                deviations.insert_if(!last && !prefix.hyphen, MissingHyphen);
-                deviations.insert_if(last && prefix.hyphen, Unfinished);
+                deviations.insert_if(!line.last && !prefix.hyphen, MissingHyphen);
+                deviations.insert_if(line.last && prefix.hyphen, Unfinished);
             }
         }
         if let (Some(first), Some(here)) = (code, prefix.code) {
@@ -69,10 +64,14 @@ pub fn reply<T: AsRef<[u8]> + ?Sized>(text: &T) -> Reply<'_> {
         }
         deviations.insert_if(holds_reply(prefix.text), NestedReply);
         bare_lines += usize::from(prefix.enhanced.is_none());
+        texts += usize::from(!prefix.text.is_empty());
         code = code.or(prefix.code);
         enhanced = enhanced.or(prefix.enhanced);
     }
     deviations.insert_if(enhanced.is_some() && bare_lines > 0, EnhancedNotRepeated);
+    // RFC 4954 §4: an authentication challenge may be empty.
+    let may_be_empty = |code: Code| code.permanence() == Permanence::Intermediate;
+    deviations.insert_if(texts == 0 && code.is_some_and(|code| !may_be_empty(code)), CodeAlone);
 
     let codes_agree =
         code.zip(enhanced).map(|(code, enhanced): (Code, EnhancedCode)| code.permanence() == enhanced.permanence());
@@ -181,6 +180,20 @@ struct Line<'a> {
     last: bool,
 }
 
+impl Line<'_> {
+    /// What is wrong with the octets, whatever they say.
+    fn report(&self, deviations: &mut Words<Deviation>) {
+        // Where the end was cut off, it was CR LF.
+        let end = if self.end.is_empty() { 2 } else { self.end.len().min(2) };
+        deviations.insert_if(self.octets.len() + end > 512, LineTooLong);
+        deviations.insert_if(self.end.first() == Some(&b'\n'), BareLf);
+        deviations.insert_if(self.end.first() == Some(&b'\r') && self.end.get(1) != Some(&b'\n'), BareCr);
+        deviations.insert_if(self.octets.contains(&b'\r'), BareCr);
+        let control = |octet: &u8| octet.is_ascii_control() && !matches!(octet, b'\t' | b'\r');
+        deviations.insert_if(self.octets.iter().any(control), ControlCharacter);
+    }
+}
+
 impl<'a> Iterator for Split<'a> {
     type Item = Line<'a>;
 
@@ -217,12 +230,8 @@ impl<'a> Prefix<'a> {
         if prefix.take_enhanced() && prefix.code.is_none() && prefix.take_code() {
             prefix.deviations.insert(EnhancedFirst);
         }
-        prefix.deviations.insert_if(prefix.code.is_some() && prefix.text.is_empty(), CodeAlone);
         if prefix.enhanced.is_none() {
-            // RFC 2034 §4: none in the greeting, where `(2.11.3)` is the server's version.
-            if prefix.code.is_none_or(|code| code != 220) {
-                prefix.find_enhanced();
-            }
+            prefix.find_enhanced();
             let lone_digit = matches!(prefix.text, [b'0'..=b'9'] | [b'0'..=b'9', b' ', ..]);
             prefix.deviations.insert_if(prefix.code.is_some() && lone_digit, StrayNumber);
         }
@@ -245,6 +254,7 @@ impl<'a> Prefix<'a> {
             return false;
         }
         self.code = code;
+        self.deviations.insert_if(matches!(self.text, [b' ' | b'\t', ..]), LeadingSpace);
         self.deviations.insert_if(*b > b'5', CodeOutOfGrammar);
         self.deviations.insert_if(hash, EnhancedHash);
         self.deviations.insert_if(!separated, MissingSpace);
@@ -282,13 +292,21 @@ impl<'a> Prefix<'a> {
         let mut from = 0;
         while let Some(mark) = self.text[from..].iter().position(|octet| matches!(octet, b'#' | b'(')) {
             from += mark;
-            if let Some(found) = Found::at_start(&self.text[from..]) {
+            let found = Found::at_start(&self.text[from..]).filter(|found| found.hash || self.agrees(found.code));
+            if let Some(found) = found {
                 self.note(&found);
                 self.deviations.insert(EnhancedLate);
                 return;
             }
             from += 1;
         }
+    }
+
+    /// Whether a code in mere parentheses can be one: of the reply's class, and not a version, which greetings have.
+    fn agrees(&self, found: EnhancedCode) -> bool {
+        let of_class =
+            |code: Code| code.permanence() == found.permanence() && found.permanence() != Permanence::Success;
+        self.code.is_none_or(of_class)
     }
 
     fn note(&mut self, found: &Found) {

@@ -1,0 +1,128 @@
+//! The cases of `tests/conformance` that Rust can be asked.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+mod cases;
+
+use std::collections::BTreeSet;
+
+use cases::{Case, for_rust};
+use serde_json::{Value, json};
+use statusbook::{
+    http::{self, Class},
+    smtp,
+};
+
+/// What Rust was asked when this was written; cases are added, not taken away.
+const AT_LEAST: usize = 560;
+
+const CALLS: [&str; 7] =
+    ["http.status", "http.class_info", "http.method", "http.status_line", "smtp.code", "smtp.enhanced", "smtp.reply"];
+
+#[test]
+fn every_case_gives_what_the_documents_say() {
+    let cases = cases::all();
+    let mut ran = 0;
+    let mut wrong = Vec::new();
+    for case in cases.iter().filter(|case| for_rust(case)) {
+        let answer = ask(case);
+        if !agrees(case, &answer) {
+            wrong.push(format!("{}\n  expected {}\n  got      {}", case.says(), case.expected(), shown(&answer)));
+        }
+        ran += 1;
+    }
+    assert!(wrong.is_empty(), "{} of {ran} cases differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(ran, cases.iter().filter(|case| case.only().is_none_or(|only| only.contains(&"rust"))).count());
+    assert!(ran >= AT_LEAST, "only {ran} cases ran");
+}
+
+#[test]
+fn every_call_has_cases() {
+    let called: BTreeSet<String> =
+        cases::all().iter().filter(|case| for_rust(case)).map(|case| case.call().to_owned()).collect();
+    assert_eq!(called, CALLS.iter().map(|call| (*call).to_owned()).collect());
+}
+
+#[test]
+fn every_case_is_well_formed_and_says_something_of_its_own() {
+    let mut said = BTreeSet::new();
+    for case in cases::all() {
+        let fields = case.fields();
+        let known = ["says", "call", "args", "only", "gives", "fails", "source"];
+        assert!(fields.keys().all(|key| known.contains(&key.as_str())), "{}", case.says());
+        assert!(fields.contains_key("gives") != fields.contains_key("fails"), "{}", case.says());
+        assert!(fields.get("gives") != Some(&json!({})), "{} compares nothing", case.says());
+        assert!(!case.says().is_empty() && fields["source"].as_str().is_some_and(|source| !source.is_empty()));
+        assert!(said.insert((case.call().to_owned(), case.says().to_owned())), "twice: {}", case.says());
+        if let Some(only) = case.only() {
+            assert!(!only.is_empty(), "{}", case.says());
+            assert!(only.iter().all(|language| ["rust", "python", "node", "c"].contains(language)), "{}", case.says());
+        }
+        if let Some(error) = fields.get("fails") {
+            assert!(cases::errors().contains_key(error.as_str().unwrap()), "{}", case.says());
+        }
+    }
+}
+
+#[test]
+fn a_comparison_can_fail() {
+    assert!(same(&json!({"a": [{"b": 1}]}), &json!({"a": [{"b": 1, "c": 2}], "d": 3})));
+    assert!(!same(&json!({"a": 1}), &json!({"a": 2})));
+    assert!(!same(&json!({"a": null}), &json!({})));
+    assert!(!same(&json!(null), &json!({"a": 1})));
+    assert!(!same(&json!([1]), &json!([1, 2])));
+    assert!(!same(&json!([1, 2]), &json!([2, 1])));
+    assert!(!same(&json!({"a": 404}), &json!({"a": "404"})));
+}
+
+/// The answer in its JSON form, or the key of its error.
+type Answer = Result<Value, &'static str>;
+
+fn ask(case: &Case) -> Answer {
+    match case.call() {
+        "http.status" => http::status(case.number()).map(json_form).map_err(|_| "invalid_code"),
+        "http.class_info" => {
+            let word: Result<Class, _> = std::str::from_utf8(&case.text()).unwrap().parse();
+            word.map(|class| json_form(http::class_info(class))).map_err(|_| "unknown_word")
+        }
+        "http.method" => http::method(case.text()).map(json_form).map_err(|_| "invalid_method"),
+        "http.status_line" => http::status_line(&case.text()).map(json_form).map_err(|_| "invalid_status_line"),
+        "smtp.code" => smtp::code(case.number()).map(json_form).map_err(|_| "invalid_code"),
+        "smtp.enhanced" => smtp::enhanced(case.text().as_slice()).map(json_form).map_err(|_| "invalid_enhanced_code"),
+        "smtp.reply" => Ok(json_form(smtp::reply(&case.text()))),
+        other => panic!("no such call: {other}"),
+    }
+}
+
+fn json_form(answer: impl serde::Serialize) -> Value {
+    serde_json::to_value(answer).unwrap()
+}
+
+fn agrees(case: &Case, answer: &Answer) -> bool {
+    let fields = case.fields();
+    match answer {
+        Ok(answer) => fields.get("gives").is_some_and(|expected| same(expected, answer)),
+        Err(error) => fields.get("fails").is_some_and(|expected| expected == error),
+    }
+}
+
+/// Of an object the keys given, a list whole.
+fn same(expected: &Value, answer: &Value) -> bool {
+    match (expected, answer) {
+        (Value::Object(expected), Value::Object(answer)) => {
+            expected.iter().all(|(key, value)| answer.get(key).is_some_and(|answer| same(value, answer)))
+        }
+        (Value::Array(expected), Value::Array(answer)) => {
+            expected.len() == answer.len() && expected.iter().zip(answer).all(|(value, answer)| same(value, answer))
+        }
+        _ => expected == answer,
+    }
+}
+
+fn shown(answer: &Answer) -> String {
+    let text = match answer {
+        Ok(answer) => answer.to_string(),
+        Err(error) => format!("the error {error}"),
+    };
+    if text.len() > 1000 { text.chars().take(1000).collect::<String>() + "..." } else { text }
+}
