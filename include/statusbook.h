@@ -811,7 +811,7 @@ typedef int32_t statusbook_result_t;
 /// A party whose meanings of codes are in the book.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_owner_t {
   /// The owner in lower case, as in `codes.nginx`.
   const char *slug;
   /// The name to show.
@@ -825,7 +825,7 @@ typedef struct {
 /// What a fact rests on.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_reference_t {
   /// The document: `RFC 9110`, a draft's name, the title of a page.
   const char *document;
   /// The section in it, without the sign: `15.5.5`. NULL if absent.
@@ -837,7 +837,7 @@ typedef struct {
 /// Another name of the same meaning.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_alias_t {
   /// The name as it is written: `Payload Too Large`.
   const char *phrase;
   /// The constant: `PAYLOAD_TOO_LARGE`.
@@ -847,7 +847,7 @@ typedef struct {
   /// How many `used_by` there are.
   size_t used_by_count;
   /// Where it is defined, if anywhere.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
 } statusbook_http_alias_t;
@@ -855,11 +855,11 @@ typedef struct {
 /// One party's use of a status code.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_meaning_t {
   /// The status code.
   uint16_t code;
   /// Whose meaning it is.
-  const statusbook_owner_t *owner;
+  const struct statusbook_owner_t *owner;
   /// The reason phrase or title. NULL if absent.
   const char *phrase;
   /// The constant: `NOT_FOUND`. NULL if absent.
@@ -873,11 +873,11 @@ typedef struct {
   /// How many `also` there are.
   size_t also_count;
   /// Its other names.
-  const statusbook_http_alias_t *const *aliases;
+  const struct statusbook_http_alias_t *const *aliases;
   /// How many `aliases` there are.
   size_t aliases_count;
   /// What it rests on; never empty.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
   /// Where it is met.
@@ -893,7 +893,7 @@ typedef struct {
 /// A header field that belongs to a status code.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_field_rule_t {
   /// The field: `WWW-Authenticate`.
   const char *name;
   /// How strongly it is asked for.
@@ -901,13 +901,13 @@ typedef struct {
   /// When; always if absent. NULL if absent.
   const char *condition;
   /// What says so.
-  const statusbook_reference_t *reference;
+  const struct statusbook_reference_t *reference;
 } statusbook_http_field_rule_t;
 
 /// All that the book knows of one HTTP status code.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_status_t {
   /// The code, 100 to 999.
   uint16_t code;
   /// The first phrase among the meanings. NULL if absent.
@@ -923,17 +923,17 @@ typedef struct {
   /// What the code means, in one sentence.
   const char *summary;
   /// Whose phrase and summary these are. NULL if absent.
-  const statusbook_owner_t *owner;
+  const struct statusbook_owner_t *owner;
   /// What phrase and summary rest on.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
   /// Every use: IANA's, the well-known one, vendors', drafts'.
-  const statusbook_http_meaning_t *const *meanings;
+  const struct statusbook_http_meaning_t *const *meanings;
   /// How many `meanings` there are.
   size_t meanings_count;
   /// Other names of the meaning that gives the phrase.
-  const statusbook_http_alias_t *const *aliases;
+  const struct statusbook_http_alias_t *const *aliases;
   /// How many `aliases` there are.
   size_t aliases_count;
   /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
@@ -945,7 +945,7 @@ typedef struct {
   /// What a cache may do with the response.
   uint8_t cache;
   /// Header fields that belong to the code.
-  const statusbook_http_field_rule_t *const *fields;
+  const struct statusbook_http_field_rule_t *const *fields;
   /// How many `fields` there are.
   size_t fields_count;
   /// Treated as 1xx. 0 or 1.
@@ -971,7 +971,7 @@ typedef struct {
 /// A class of status codes, explained.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_class_info_t {
   /// The word.
   uint8_t name;
   /// The title: `Client Error`.
@@ -987,7 +987,7 @@ typedef struct {
   /// What happened, whose side it is, what to do.
   const char *explanation;
   /// What it rests on.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
 } statusbook_http_class_info_t;
@@ -995,7 +995,7 @@ typedef struct {
 /// A registered request method.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_http_method_t {
   /// The method, in the case that counts: `GET`.
   const char *name;
   /// Asks for nothing but reading (RFC 9110 §9.2.1). 0 or 1.
@@ -1005,7 +1005,7 @@ typedef struct {
   /// What it asks for, in one sentence.
   const char *summary;
   /// What defines it.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
 } statusbook_http_method_t;
@@ -1013,7 +1013,7 @@ typedef struct {
 /// A parsed status line.
 ///
 /// It points into the text that it was made of, and is good only as long as that is.
-typedef struct {
+typedef struct statusbook_http_status_line_t {
   /// The size of the struct as the caller knows it: set it before the call.
   uint32_t size;
   /// The version as it was sent: `HTTP/1.1`. NULL if absent. Not ended by a NUL.
@@ -1031,7 +1031,7 @@ typedef struct {
 } statusbook_http_status_line_t;
 
 /// An enhanced status code: its numbers and its text. A value: it never grows.
-typedef struct {
+typedef struct statusbook_smtp_enhanced_code_t {
   /// 2, 4 or 5.
   uint8_t class_;
   /// The second number, 0 to 999.
@@ -1045,7 +1045,7 @@ typedef struct {
 /// All that the book knows of one SMTP reply code.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct {
+typedef struct statusbook_smtp_code_info_t {
   /// The code, 200 to 599.
   uint16_t code;
   /// Its title. NULL if absent.
@@ -1057,11 +1057,11 @@ typedef struct {
   /// What it means, in one sentence.
   const char *summary;
   /// The enhanced codes that IANA lists with it.
-  const statusbook_smtp_enhanced_code_t *const *enhanced;
+  const struct statusbook_smtp_enhanced_code_t *const *enhanced;
   /// How many `enhanced` there are.
   size_t enhanced_count;
   /// What it rests on.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
 } statusbook_smtp_code_info_t;
@@ -1069,11 +1069,11 @@ typedef struct {
 /// All that the book knows of one enhanced status code.
 ///
 /// What it points to is static.
-typedef struct {
+typedef struct statusbook_smtp_enhanced_info_t {
   /// The size of the struct as the caller knows it: set it before the call.
   uint32_t size;
   /// The code: `5.1.1`.
-  statusbook_smtp_enhanced_code_t code;
+  struct statusbook_smtp_enhanced_code_t code;
   /// IANA's title. NULL if absent.
   const char *phrase;
   /// What its class says.
@@ -1091,7 +1091,7 @@ typedef struct {
   /// How to take that list.
   uint8_t association;
   /// What it rests on.
-  const statusbook_reference_t *const *references;
+  const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
 } statusbook_smtp_enhanced_info_t;
@@ -1099,13 +1099,13 @@ typedef struct {
 /// A parsed SMTP reply.
 ///
 /// It points into the text that it was made of, and is good only as long as that is.
-typedef struct {
+typedef struct statusbook_smtp_reply_t {
   /// The size of the struct as the caller knows it: set it before the call.
   uint32_t size;
   /// The reply code of the first line. 0 if absent.
   uint16_t code;
   /// The first enhanced code. Its class is 0 if absent.
-  statusbook_smtp_enhanced_code_t enhanced;
+  struct statusbook_smtp_enhanced_code_t enhanced;
   /// What the reply code says or, without one, the enhanced code. 0 if absent.
   uint8_t permanence;
   /// Whether the two codes are of one class; absent unless there are both. 0 absent, 1 no, 2 yes.
@@ -1152,226 +1152,6 @@ typedef struct {
 extern "C" {
 #endif // __cplusplus
 
-/// The result of the last call that failed on this thread, STATUSBOOK_RESULT_OK if none has.
-/// A call that succeeds leaves it as it is.
-statusbook_result_t statusbook_last_result(void);
-
-/// Writes what went wrong in the last call that failed on this thread: what was given, what is right, and the document
-/// that says so.
-///
-/// As snprintf does, writes at most `size - 1` characters and a NUL, and returns how long the whole message is. `buffer`
-/// may be NULL if `size` is 0.
-///
-/// # Safety
-/// `buffer` points to `size` octets that may be written to.
-size_t statusbook_last_message(char *buffer,
-                               size_t size);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Where a meaning stands as of the date of the data.
-///
-/// Static; any thread may call it.
-const char *statusbook_standing_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// How well an attribution is evidenced.
-///
-/// Static; any thread may call it.
-const char *statusbook_confidence_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Where a meaning is met.
-///
-/// Static; any thread may call it.
-const char *statusbook_seen_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// The class of a status code: its first digit.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_class_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Whose fault a class of errors is.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_fault_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Whether a response with this code has content.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_content_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Whether Content-Length and Transfer-Encoding may be sent with this code.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_framing_fields_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// What a cache may do with a response because of its code.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_cache_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// How strongly a document asks for something.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_keyword_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// A way in which a status line left the grammar.
-///
-/// Static; any thread may call it.
-const char *statusbook_http_status_line_deviation_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// What the first digit of a reply says: done, go on, not now, or no.
-///
-/// Static; any thread may call it.
-const char *statusbook_smtp_permanence_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// Where a basic reply code stands. IANA keeps no registry of them.
-///
-/// Static; any thread may call it.
-const char *statusbook_smtp_code_standing_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// What an enhanced code is about: its second number.
-///
-/// Static; any thread may call it.
-const char *statusbook_smtp_subject_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// With which basic codes an enhanced code is registered.
-///
-/// Static; any thread may call it.
-const char *statusbook_smtp_association_name(uint32_t value);
-
-/// The word for a number of this vocabulary, as data has it; NULL for any other number.
-///
-/// A way in which a reply left the grammar.
-///
-/// Static; any thread may call it.
-const char *statusbook_smtp_reply_deviation_name(uint32_t value);
-
-/// All that the book knows of a status code, 100 to 999. Source: RFC 9110 section 15.
-///
-/// Returns a static row, the same for the same code; NULL outside that range, with STATUSBOOK_RESULT_INVALID_CODE.
-/// Any thread may call it; it allocates nothing.
-const statusbook_http_status_t *statusbook_http_status(uint16_t code);
-
-/// The statuses that have a meaning, in the order of their codes, and in `count` how many.
-///
-/// Returns a static array of pointers; NULL with STATUSBOOK_RESULT_NULL if `count` is NULL. Any thread may call it.
-///
-/// # Safety
-/// `count` is NULL or may be written to.
-const statusbook_http_status_t *const *statusbook_http_statuses(size_t *count);
-
-/// A class of status codes, explained. `class_` is one of STATUSBOOK_HTTP_CLASS_. Source: RFC 9110 section 15.
-///
-/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
-const statusbook_http_class_info_t *statusbook_http_class_info(uint32_t class_);
-
-/// Finds a registered request method: `length` octets at `name`. Names are case-sensitive. Source: RFC 9110 section 9.1.
-///
-/// `*out` becomes a static row, or NULL if there is none of this name, which is no failure. Fails with
-/// STATUSBOOK_RESULT_INVALID_METHOD if the text cannot be a method, and with STATUSBOOK_RESULT_NULL. Any thread may call it.
-///
-/// # Safety
-/// `name` is NULL or `length` octets; `out` is NULL or may be written to.
-statusbook_result_t statusbook_http_method(const char *name,
-                                           size_t length,
-                                           const statusbook_http_method_t **out);
-
-/// Reads a status line of `length` octets, with or without its line end. Source: RFC 9112 section 4.
-///
-/// Set `out->size` first. What left the grammar is in `out->deviations`. Fails with STATUSBOOK_RESULT_INVALID_STATUS_LINE
-/// where there is no version and no code, with STATUSBOOK_RESULT_NULL and with STATUSBOOK_RESULT_SIZE, and then leaves
-/// `*out` alone. Any thread may call it; it allocates nothing.
-///
-/// # Safety
-/// `line` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
-statusbook_result_t statusbook_http_status_line(const char *line,
-                                                size_t length,
-                                                statusbook_http_status_line_t *out);
-
-/// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
-///
-/// Returns a static row, the same for the same code; NULL outside that range, with STATUSBOOK_RESULT_INVALID_CODE.
-/// Any thread may call it; it allocates nothing.
-const statusbook_smtp_code_info_t *statusbook_smtp_code(uint16_t code);
-
-/// All that the book knows of an enhanced status code such as 5.1.1, given as `length` octets; of unassigned ones too.
-/// Source: RFC 3463 section 2.
-///
-/// Set `out->size` first. Fails with STATUSBOOK_RESULT_INVALID_ENHANCED_CODE if the text is not of the grammar, with
-/// STATUSBOOK_RESULT_NULL and with STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
-/// allocates nothing.
-///
-/// # Safety
-/// `code` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
-statusbook_result_t statusbook_smtp_enhanced(const char *code,
-                                             size_t length,
-                                             statusbook_smtp_enhanced_info_t *out);
-
-/// Reads an SMTP reply of `length` octets, one line or many. Source: RFC 5321 section 4.2, RFC 2034 section 4.
-///
-/// Set `out->size` first. Any text is read; what left the grammar is in `out->deviations`. Fails only with
-/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it allocates
-/// nothing.
-///
-/// # Safety
-/// `text` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
-statusbook_result_t statusbook_smtp_reply(const char *text,
-                                          size_t length,
-                                          statusbook_smtp_reply_t *out);
-
-/// Finds the text of the next line of a reply, without its codes. `*position` is 0 for the first line, and then what the
-/// call before made it.
-///
-/// `*line` becomes a place in the text that the reply was made of, `*length` how many octets there are. Fails with
-/// STATUSBOOK_RESULT_END after the last line and with STATUSBOOK_RESULT_NULL. Any thread may call it; it allocates nothing.
-///
-/// # Safety
-/// `reply` is NULL or was filled in by statusbook_smtp_reply(), and its text still stands; the others are NULL or may be
-/// written to.
-statusbook_result_t statusbook_smtp_reply_line(const statusbook_smtp_reply_t *reply,
-                                               size_t *position,
-                                               const char **line,
-                                               size_t *length);
-
-/// Writes the lines of a reply, without their codes, joined by line feeds.
-///
-/// As snprintf does, writes at most `size - 1` octets and a NUL, and returns how long the whole text is; 0 with
-/// STATUSBOOK_RESULT_NULL if `reply` is NULL. `buffer` may be NULL if `size` is 0. Any thread may call it; it allocates
-/// nothing.
-///
-/// # Safety
-/// `reply` is NULL or was filled in by statusbook_smtp_reply(), and its text still stands; `buffer` is `size` octets that
-/// may be written to.
-size_t statusbook_smtp_reply_text(const statusbook_smtp_reply_t *reply,
-                                  char *buffer,
-                                  size_t size);
-
 /// The version of the library that is really there; STATUSBOOK_VERSION_ is that of the header. Static, ended by a NUL.
 /// Any thread may call it.
 const char *statusbook_version(void);
@@ -1389,7 +1169,7 @@ statusbook_result_t statusbook_last_result(void);
 /// As snprintf does, writes at most `size - 1` characters and a NUL, and returns how long the whole message is. `buffer`
 /// may be NULL if `size` is 0.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `buffer` points to `size` octets that may be written to.
 size_t statusbook_last_message(char *buffer,
                                size_t size);
@@ -1503,31 +1283,31 @@ const char *statusbook_smtp_reply_deviation_name(uint32_t value);
 ///
 /// Returns a static row, the same for the same code; NULL outside that range, with STATUSBOOK_RESULT_INVALID_CODE.
 /// Any thread may call it; it allocates nothing.
-const statusbook_http_status_t *statusbook_http_status(uint16_t code);
+const struct statusbook_http_status_t *statusbook_http_status(uint16_t code);
 
 /// The statuses that have a meaning, in the order of their codes, and in `count` how many.
 ///
 /// Returns a static array of pointers; NULL with STATUSBOOK_RESULT_NULL if `count` is NULL. Any thread may call it.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `count` is NULL or may be written to.
-const statusbook_http_status_t *const *statusbook_http_statuses(size_t *count);
+const struct statusbook_http_status_t *const *statusbook_http_statuses(size_t *count);
 
 /// A class of status codes, explained. `class_` is one of STATUSBOOK_HTTP_CLASS_. Source: RFC 9110 section 15.
 ///
 /// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
-const statusbook_http_class_info_t *statusbook_http_class_info(uint32_t class_);
+const struct statusbook_http_class_info_t *statusbook_http_class_info(uint32_t class_);
 
 /// Finds a registered request method: `length` octets at `name`. Names are case-sensitive. Source: RFC 9110 section 9.1.
 ///
 /// `*out` becomes a static row, or NULL if there is none of this name, which is no failure. Fails with
 /// STATUSBOOK_RESULT_INVALID_METHOD if the text cannot be a method, and with STATUSBOOK_RESULT_NULL. Any thread may call it.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `name` is NULL or `length` octets; `out` is NULL or may be written to.
 statusbook_result_t statusbook_http_method(const char *name,
                                            size_t length,
-                                           const statusbook_http_method_t **out);
+                                           const struct statusbook_http_method_t **out);
 
 /// Reads a status line of `length` octets, with or without its line end. Source: RFC 9112 section 4.
 ///
@@ -1535,17 +1315,17 @@ statusbook_result_t statusbook_http_method(const char *name,
 /// where there is no version and no code, with STATUSBOOK_RESULT_NULL and with STATUSBOOK_RESULT_SIZE, and then leaves
 /// `*out` alone. Any thread may call it; it allocates nothing.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `line` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
 statusbook_result_t statusbook_http_status_line(const char *line,
                                                 size_t length,
-                                                statusbook_http_status_line_t *out);
+                                                struct statusbook_http_status_line_t *out);
 
 /// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
 ///
 /// Returns a static row, the same for the same code; NULL outside that range, with STATUSBOOK_RESULT_INVALID_CODE.
 /// Any thread may call it; it allocates nothing.
-const statusbook_smtp_code_info_t *statusbook_smtp_code(uint16_t code);
+const struct statusbook_smtp_code_info_t *statusbook_smtp_code(uint16_t code);
 
 /// All that the book knows of an enhanced status code such as 5.1.1, given as `length` octets; of unassigned ones too.
 /// Source: RFC 3463 section 2.
@@ -1554,11 +1334,11 @@ const statusbook_smtp_code_info_t *statusbook_smtp_code(uint16_t code);
 /// STATUSBOOK_RESULT_NULL and with STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
 /// allocates nothing.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `code` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
 statusbook_result_t statusbook_smtp_enhanced(const char *code,
                                              size_t length,
-                                             statusbook_smtp_enhanced_info_t *out);
+                                             struct statusbook_smtp_enhanced_info_t *out);
 
 /// Reads an SMTP reply of `length` octets, one line or many. Source: RFC 5321 section 4.2, RFC 2034 section 4.
 ///
@@ -1566,11 +1346,11 @@ statusbook_result_t statusbook_smtp_enhanced(const char *code,
 /// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it allocates
 /// nothing.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `text` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
 statusbook_result_t statusbook_smtp_reply(const char *text,
                                           size_t length,
-                                          statusbook_smtp_reply_t *out);
+                                          struct statusbook_smtp_reply_t *out);
 
 /// Finds the text of the next line of a reply, without its codes. `*position` is 0 for the first line, and then what the
 /// call before made it.
@@ -1578,10 +1358,10 @@ statusbook_result_t statusbook_smtp_reply(const char *text,
 /// `*line` becomes a place in the text that the reply was made of, `*length` how many octets there are. Fails with
 /// STATUSBOOK_RESULT_END after the last line and with STATUSBOOK_RESULT_NULL. Any thread may call it; it allocates nothing.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `reply` is NULL or was filled in by statusbook_smtp_reply(), and its text still stands; the others are NULL or may be
 /// written to.
-statusbook_result_t statusbook_smtp_reply_line(const statusbook_smtp_reply_t *reply,
+statusbook_result_t statusbook_smtp_reply_line(const struct statusbook_smtp_reply_t *reply,
                                                size_t *position,
                                                const char **line,
                                                size_t *length);
@@ -1592,10 +1372,10 @@ statusbook_result_t statusbook_smtp_reply_line(const statusbook_smtp_reply_t *re
 /// STATUSBOOK_RESULT_NULL if `reply` is NULL. `buffer` may be NULL if `size` is 0. Any thread may call it; it allocates
 /// nothing.
 ///
-/// # Safety
+/// What the caller vouches for:
 /// `reply` is NULL or was filled in by statusbook_smtp_reply(), and its text still stands; `buffer` is `size` octets that
 /// may be written to.
-size_t statusbook_smtp_reply_text(const statusbook_smtp_reply_t *reply,
+size_t statusbook_smtp_reply_text(const struct statusbook_smtp_reply_t *reply,
                                   char *buffer,
                                   size_t size);
 
