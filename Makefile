@@ -51,6 +51,8 @@ check: build ## format, lints, types, drift
 	cargo xtask generate --check
 	$(VENV)/ruff check --quiet --config bindings-python/pyproject.toml .
 	$(VENV)/ruff format --quiet --check --config bindings-python/pyproject.toml .
+	$(VENV)/mypy --config-file bindings-python/pyproject.toml bindings-python/python tests/runners/python
+	$(VENV)/stubtest statusbook --allowlist bindings-python/stubtest-allowlist.txt --mypy-config-file bindings-python/pyproject.toml
 	cd bindings-node && npm run --silent types
 
 deep: build ## what needs more from the machine: valgrind, sanitizers, packaging, docs

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use pyo3::{
     buffer::PyBuffer,
-    exceptions::{PyOverflowError, PyTypeError},
+    exceptions::{PyBufferError, PyOverflowError, PyTypeError},
+    intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBool, PyByteArray, PyBytes, PyDict, PyMemoryView, PyString, PyTuple},
+    types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyMemoryView, PyString, PyTuple},
 };
 use statusbook::{Text, Word, Words, http, smtp, table};
 
@@ -153,9 +154,9 @@ pub fn same(py: Python<'_>, one: Fields<'_>, other: Fields<'_>) -> PyResult<Py<P
     true.to_python(py)
 }
 
-/// Whether a record's key equals something.
-pub fn equal(key: &Py<PyAny>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    key.bind(other.py()).eq(other)?.to_python(other.py())
+/// How a record's key compares with something: what Python's own method of this name says, `NotImplemented` included.
+pub fn compare(key: &Py<PyAny>, how: &str, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    Ok(key.bind(other.py()).call_method1(how, (other,))?.unbind())
 }
 
 /// The objects of a table, each made on first use and kept for ever.
@@ -189,24 +190,35 @@ impl<T: ToPython, const N: usize> Kept<T, N> {
 /// A number for a call that takes a code: anything with `__index__` that is no bool.
 /// `None` where it does not even fit into the integers of the core.
 pub fn integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>> {
-    if !argument.is_instance_of::<PyBool>() {
-        match argument.extract::<i64>() {
-            Ok(code) => return Ok(Some(code)),
-            Err(error) if error.is_instance_of::<PyOverflowError>(argument.py()) => return Ok(None),
-            Err(error) if !error.is_instance_of::<PyTypeError>(argument.py()) => return Err(error),
-            Err(_) => {}
-        }
+    let py = argument.py();
+    if argument.is_instance_of::<PyBool>() {
+        return Err(wrong_type(argument, call, "an int; convert it with int() if a code is meant"));
     }
-    let hint = if argument.is_instance_of::<PyString>() || argument.is_instance_of::<PyBytes>() {
-        if call.starts_with("http") {
-            "a status line goes to http.status_line()"
-        } else {
-            "a reply goes to smtp.reply(), an enhanced code to smtp.enhanced()"
+    if !argument.is_instance_of::<PyInt>() {
+        if !argument.get_type().hasattr(intern!(py, "__index__"))? {
+            return Err(wrong_type(argument, call, no_integer(argument, call)?));
         }
-    } else {
-        "convert it with int() if a code is meant"
-    };
-    Err(wrong_type(argument, call, &format!("an int; {hint}")))
+        // Whatever the caller's own method raises is the caller's to see.
+        return integer(&argument.call_method0(intern!(py, "__index__"))?, call);
+    }
+    match argument.extract() {
+        Ok(code) => Ok(Some(code)),
+        Err(error) if error.is_instance_of::<PyOverflowError>(py) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// What to say to somebody who gave no integer.
+fn no_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<&'static str> {
+    let is_text = argument.is_instance_of::<PyString>()
+        || argument.is_instance_of::<PyBytes>()
+        || argument.is_instance_of::<PyByteArray>();
+    Ok(match (is_text, call.starts_with("http")) {
+        (true, true) => "an int; a status line goes to http.status_line()",
+        (true, false) => "an int; a reply goes to smtp.reply(), an enhanced code to smtp.enhanced()",
+        _ if argument.hasattr(intern!(argument.py(), "__int__"))? => "an int; convert it with int() if a code is meant",
+        _ => "an int",
+    })
 }
 
 /// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.
@@ -221,7 +233,12 @@ pub fn octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a
         return Ok(Cow::Borrowed(bytes.as_bytes()));
     }
     if argument.is_instance_of::<PyByteArray>() || argument.is_instance_of::<PyMemoryView>() {
-        return PyBuffer::<u8>::get(argument)?.to_vec(argument.py()).map(Cow::Owned);
+        match PyBuffer::<u8>::get(argument) {
+            Ok(buffer) => return buffer.to_vec(argument.py()).map(Cow::Owned),
+            // A memoryview of anything but octets.
+            Err(error) if error.is_instance_of::<PyBufferError>(argument.py()) => {}
+            Err(error) => return Err(error),
+        }
     }
     Err(wrong_type(argument, call, "str or bytes"))
 }
@@ -250,4 +267,12 @@ pub fn lossy(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<String> {
 fn wrong_type(argument: &Bound<'_, PyAny>, call: &str, wanted: &str) -> PyErr {
     let found = argument.get_type().name().map_or_else(|_| "object".into(), |name| name.to_string());
     PyTypeError::new_err(format!("{call}() got {found}, and takes {wanted}"))
+}
+
+/// What a pickle calls, and with what: the record's name and its fields.
+pub type Restored<'py> = (Bound<'py, PyAny>, (&'static str, Bound<'py, PyTuple>));
+
+/// The next field of a record that is put together again.
+pub fn next<'py>(values: &mut impl Iterator<Item = Bound<'py, PyAny>>) -> PyResult<Py<PyAny>> {
+    values.next().map(Bound::unbind).ok_or_else(|| PyTypeError::new_err("a field is missing"))
 }

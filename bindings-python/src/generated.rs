@@ -4,6 +4,7 @@
 
 use crate::convert::{self, ToPython};
 use pyo3::{
+    exceptions::PyTypeError,
     prelude::*,
     types::{PyDict, PyTuple},
 };
@@ -131,6 +132,12 @@ impl Reference {
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
     }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("Reference", PyTuple::new(py, [&self.document, &self.section, &self.url])?),
+        ))
+    }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "Reference", &self.fields())
     }
@@ -197,6 +204,12 @@ impl Owner {
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
     }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("Owner", PyTuple::new(py, [&self.slug, &self.name, &self.summary, &self.url, &self.shown])?),
+        ))
+    }
     #[classattr]
     fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
         PyTuple::new(py, ["slug"])
@@ -204,13 +217,16 @@ impl Owner {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<Owner {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.slug, other.get().slug.bind(py)),
-            Err(_) => convert::equal(&self.slug, other),
+            Ok(other) => convert::compare(&self.slug, "__eq__", other.get().slug.bind(py)),
+            Err(_) => convert::compare(&self.slug, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
@@ -267,6 +283,12 @@ impl Alias {
     }
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("Alias", PyTuple::new(py, [&self.phrase, &self.name, &self.used_by, &self.references])?),
+        ))
     }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "Alias", &self.fields())
@@ -382,6 +404,32 @@ impl Meaning {
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
     }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Meaning",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.code,
+                        &self.owner,
+                        &self.phrase,
+                        &self.name,
+                        &self.standing,
+                        &self.summary,
+                        &self.also,
+                        &self.aliases,
+                        &self.references,
+                        &self.seen,
+                        &self.confidence,
+                        &self.expires,
+                        &self.note,
+                    ],
+                )?,
+            ),
+        ))
+    }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "Meaning", &self.fields())
     }
@@ -450,6 +498,12 @@ impl FieldRule {
     }
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("FieldRule", PyTuple::new(py, [&self.name, &self.keyword, &self.condition, &self.reference])?),
+        ))
     }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "FieldRule", &self.fields())
@@ -634,17 +688,44 @@ impl Status {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<Status {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
-            Err(_) => convert::equal(&self.code, other),
+            Ok(other) => convert::compare(&self.code, "__eq__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
         self.code.bind(py).hash()
+    }
+    fn __lt__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__lt__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__lt__", other),
+        }
+    }
+    fn __le__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__le__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__le__", other),
+        }
+    }
+    fn __gt__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__gt__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__gt__", other),
+        }
+    }
+    fn __ge__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__ge__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__ge__", other),
+        }
     }
     fn __int__(&self, py: Python<'_>) -> Py<PyAny> {
         self.code.clone_ref(py)
@@ -741,13 +822,16 @@ impl ClassInfo {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<ClassInfo {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.name, other.get().name.bind(py)),
-            Err(_) => convert::equal(&self.name, other),
+            Ok(other) => convert::compare(&self.name, "__eq__", other.get().name.bind(py)),
+            Err(_) => convert::compare(&self.name, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
@@ -827,13 +911,16 @@ impl Method {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<Method {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.name, other.get().name.bind(py)),
-            Err(_) => convert::equal(&self.name, other),
+            Ok(other) => convert::compare(&self.name, "__eq__", other.get().name.bind(py)),
+            Err(_) => convert::compare(&self.name, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
@@ -893,6 +980,12 @@ impl StatusLine {
     }
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("StatusLine", PyTuple::new(py, [&self.version, &self.code, &self.phrase, &self.deviations])?),
+        ))
     }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "StatusLine", &self.fields())
@@ -987,17 +1080,44 @@ impl CodeInfo {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<CodeInfo {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
-            Err(_) => convert::equal(&self.code, other),
+            Ok(other) => convert::compare(&self.code, "__eq__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
         self.code.bind(py).hash()
+    }
+    fn __lt__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__lt__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__lt__", other),
+        }
+    }
+    fn __le__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__le__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__le__", other),
+        }
+    }
+    fn __gt__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__gt__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__gt__", other),
+        }
+    }
+    fn __ge__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.code, "__ge__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__ge__", other),
+        }
     }
     fn __int__(&self, py: Python<'_>) -> Py<PyAny> {
         self.code.clone_ref(py)
@@ -1099,13 +1219,16 @@ impl EnhancedInfo {
     fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
         self.shown.clone_ref(py)
     }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
     fn __repr__(&self, py: Python<'_>) -> String {
         format!("<EnhancedInfo {}>", self.shown.bind(py))
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
-            Ok(other) => convert::equal(&self.code, other.get().code.bind(py)),
-            Err(_) => convert::equal(&self.code, other),
+            Ok(other) => convert::compare(&self.code, "__eq__", other.get().code.bind(py)),
+            Err(_) => convert::compare(&self.code, "__eq__", other),
         }
     }
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
@@ -1186,6 +1309,26 @@ impl Reply {
     fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
         slf
     }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Reply",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.code,
+                        &self.enhanced,
+                        &self.permanence,
+                        &self.codes_agree,
+                        &self.lines,
+                        &self.text,
+                        &self.deviations,
+                    ],
+                )?,
+            ),
+        ))
+    }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "Reply", &self.fields())
     }
@@ -1199,6 +1342,98 @@ impl Reply {
         PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
     }
 }
+/// A record from its fields: how a pickle of one that no call gives back is read.
+#[pyfunction]
+pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyResult<Py<PyAny>> {
+    let mut values = values.iter();
+    let values = &mut values;
+    Ok(match name {
+        "Reference" => Py::new(
+            py,
+            Reference {
+                document: convert::next(values)?,
+                section: convert::next(values)?,
+                url: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Owner" => Py::new(
+            py,
+            Owner {
+                slug: convert::next(values)?,
+                name: convert::next(values)?,
+                summary: convert::next(values)?,
+                url: convert::next(values)?,
+                shown: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Alias" => Py::new(
+            py,
+            Alias {
+                phrase: convert::next(values)?,
+                name: convert::next(values)?,
+                used_by: convert::next(values)?,
+                references: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Meaning" => Py::new(
+            py,
+            Meaning {
+                code: convert::next(values)?,
+                owner: convert::next(values)?,
+                phrase: convert::next(values)?,
+                name: convert::next(values)?,
+                standing: convert::next(values)?,
+                summary: convert::next(values)?,
+                also: convert::next(values)?,
+                aliases: convert::next(values)?,
+                references: convert::next(values)?,
+                seen: convert::next(values)?,
+                confidence: convert::next(values)?,
+                expires: convert::next(values)?,
+                note: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "FieldRule" => Py::new(
+            py,
+            FieldRule {
+                name: convert::next(values)?,
+                keyword: convert::next(values)?,
+                condition: convert::next(values)?,
+                reference: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "StatusLine" => Py::new(
+            py,
+            StatusLine {
+                version: convert::next(values)?,
+                code: convert::next(values)?,
+                phrase: convert::next(values)?,
+                deviations: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Reply" => Py::new(
+            py,
+            Reply {
+                code: convert::next(values)?,
+                enhanced: convert::next(values)?,
+                permanence: convert::next(values)?,
+                codes_agree: convert::next(values)?,
+                lines: convert::next(values)?,
+                text: convert::next(values)?,
+                deviations: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        _ => return Err(PyTypeError::new_err(format!("no record {name}"))),
+    })
+}
+
 /// Puts the classes into the module.
 pub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<Reference>()?;

@@ -15,6 +15,7 @@ fn _statusbook(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("DATA_DATE", statusbook::DATA_DATE)?;
     generated::add_classes(module)?;
     errors::add_errors(module)?;
+    module.add_function(wrap_pyfunction!(generated::_restore, module)?)?;
     module.add("http", http::module(module.py())?)?;
     module.add("smtp", smtp::module(module.py())?)
 }

@@ -11,7 +11,7 @@ use crate::{
 /// The classes of the extension module, and how a row of the core becomes one.
 pub fn records(registry: &Registry) -> String {
     let mut out = String::from(
-        "use pyo3::{prelude::*, types::{PyDict, PyTuple}};\nuse statusbook as core;\nuse crate::convert::{self, ToPython};\n\n",
+        "use pyo3::{exceptions::PyTypeError, prelude::*, types::{PyDict, PyTuple}};\nuse statusbook as core;\nuse crate::convert::{self, ToPython};\n\n",
     );
     for vocabulary in &registry.schema.words {
         let path = rust_path(vocabulary.family.as_deref(), &vocabulary.name);
@@ -23,6 +23,19 @@ pub fn records(registry: &Registry) -> String {
     for record in &registry.schema.records {
         write_class(&mut out, record);
     }
+    out.push_str(
+        "/// A record from its fields: how a pickle of one that no call gives back is read.\n#[pyfunction]\n\
+         pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyResult<Py<PyAny>> {\n\
+         let mut values = values.iter();\nlet values = &mut values;\nOk(match name {\n",
+    );
+    for record in registry.schema.records.iter().filter(|record| record.call.is_none()) {
+        let name = camel(&record.name);
+        let fields = record.fields.iter().map(|field| attribute(&field.name));
+        let fields = fields.chain(record.key.as_ref().map(|_| "shown".into()));
+        let fields: Vec<String> = fields.map(|field| format!("{field}: convert::next(values)?")).collect();
+        _ = writeln!(out, "{name:?} => Py::new(py, {name} {{ {} }})?.into_any(),", fields.join(", "));
+    }
+    out.push_str("_ => return Err(PyTypeError::new_err(format!(\"no record {name}\"))),\n})\n}\n\n");
     out.push_str(
         "/// Puts the classes into the module.\npub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {\n",
     );
@@ -90,6 +103,17 @@ fn write_class(out: &mut String, record: &Record) {
          fn __copy__(slf: Py<Self>) -> Py<Self> {{ slf }}\n\
          fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {{ slf }}"
     );
+    if record.call.is_none() {
+        let shown = if record.key.is_some() { ", &self.shown" } else { "" };
+        let fields: Vec<String> =
+            record.fields.iter().map(|field| format!("&self.{}", attribute(&field.name))).collect();
+        _ = writeln!(
+            out,
+            "fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {{\n\
+             Ok((py.import(\"statusbook._statusbook\")?.getattr(\"_restore\")?, ({name:?}, PyTuple::new(py, [{}{shown}])?))) }}",
+            fields.join(", ")
+        );
+    }
     match &record.key {
         Some(key) => write_keyed(out, record, key),
         None => {
@@ -112,12 +136,20 @@ fn write_keyed(out: &mut String, record: &Record, key: &str) {
         out,
         "#[classattr]\nfn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {{ PyTuple::new(py, [{key:?}]) }}\n\
          fn __str__(&self, py: Python<'_>) -> Py<PyAny> {{ self.shown.clone_ref(py) }}\n\
+         fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {{ self.shown.call_method1(py, \"__format__\", (spec,)) }}\n\
          fn __repr__(&self, py: Python<'_>) -> String {{ format!(\"<{name} {{}}>\", self.shown.bind(py)) }}\n\
          fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {{\n\
-         match other.cast::<Self>() {{ Ok(other) => convert::equal(&self.{key}, other.get().{key}.bind(py)), Err(_) => convert::equal(&self.{key}, other) }} }}\n\
+         match other.cast::<Self>() {{ Ok(other) => convert::compare(&self.{key}, \"__eq__\", other.get().{key}.bind(py)), Err(_) => convert::compare(&self.{key}, \"__eq__\", other) }} }}\n\
          fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {{ self.{key}.bind(py).hash() }}"
     );
     if is_code {
+        for how in ["__lt__", "__le__", "__gt__", "__ge__"] {
+            _ = writeln!(
+                out,
+                "fn {how}(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {{\n\
+                 match other.cast::<Self>() {{ Ok(other) => convert::compare(&self.{key}, {how:?}, other.get().{key}.bind(py)), Err(_) => convert::compare(&self.{key}, {how:?}, other) }} }}"
+            );
+        }
         _ = writeln!(
             out,
             "fn __int__(&self, py: Python<'_>) -> Py<PyAny> {{ self.{key}.clone_ref(py) }}\n\
@@ -139,10 +171,10 @@ pub fn stub(registry: &Registry) -> String {
     let mut words: Vec<String> = registry.schema.words.iter().map(|v| camel(&v.name)).collect();
     words.sort();
     let mut out = format!(
-        "from types import ModuleType\nfrom typing import Any, final\n\nfrom .types import (\n    {},\n)\n\n",
+        "from types import ModuleType\nfrom typing import Any, SupportsIndex, final\n\nfrom .types import (\n    {},\n)\n\n",
         words.join(",\n    ")
     );
-    out.push_str("DATA_DATE: str\n__version__: str\nhttp: ModuleType\nsmtp: ModuleType\n\n");
+    out.push_str("DATA_DATE: str\n__version__: str\nhttp: ModuleType\nsmtp: ModuleType\n\ndef _restore(name: str, values: tuple[Any, ...]) -> Any: ...\n\n");
     for (name, summary) in ERRORS {
         _ = writeln!(out, "class {name}(ValueError):\n    \"\"\"{summary}\"\"\"\n");
     }
@@ -187,11 +219,13 @@ fn write_stub(out: &mut String, record: &Record) {
     if let Some(key) = &record.key {
         if record.fields.iter().any(|f| f.name == *key && matches!(f.ty.item, Item::Code | Item::SmtpCode)) {
             out.push_str("    def __int__(self) -> int: ...\n    def __index__(self) -> int: ...\n");
+            for how in ["__lt__", "__le__", "__gt__", "__ge__"] {
+                _ = writeln!(out, "    def {how}(self, other: SupportsIndex, /) -> bool: ...");
+            }
         }
-        if record.call.is_some() {
-            out.push_str("    def __reduce__(self) -> tuple[Any, tuple[Any]]: ...\n");
-        }
+        out.push_str("    def __format__(self, spec: str, /) -> str: ...\n");
     }
+    out.push_str("    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...\n");
     out.push('\n');
 }
 

@@ -98,7 +98,10 @@ fn version<'a>(
     deviations: &mut Deviations,
 ) -> Result<(Option<Text<'a>>, &'a [u8]), InvalidStatusLine> {
     const PSEUDO: &[u8] = b":status";
-    if start.first().is_some_and(u8::is_ascii_digit) {
+    if matches!(
+        start,
+        [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b' ' | b'\t', ..]
+    ) {
         deviations.insert(MissingVersion);
         return Ok((None, start));
     }

@@ -1,0 +1,124 @@
+"""What a type checker makes of the package: mypy reads this file, and pytest runs it.
+
+A `type: ignore` here is a refusal: mypy, being strict, complains where it would not have been needed.
+"""
+
+from http import HTTPStatus
+from typing import Literal, assert_type
+
+import numpy as np
+import pytest
+import statusbook
+from statusbook import http, smtp, types
+
+
+def test_what_may_be_absent_is_optional() -> None:
+    status = http.status(404)
+    assert_type(status, http.Status)
+    assert_type(status.code, int)
+    assert_type(status.phrase, str | None)
+    assert_type(status.registered_phrase, str | None)
+    assert_type(status.owner, statusbook.Owner | None)
+    assert_type(http.method("GET"), http.Method | None)
+    assert_type(http.status_line("HTTP/1.1 404").code, int | None)
+    assert_type(smtp.reply("550 x").enhanced, str | None)
+    assert_type(smtp.reply("550 x").codes_agree, bool | None)
+
+
+def test_words_have_literal_types() -> None:
+    status = http.status(404)
+    assert_type(
+        status.class_,
+        Literal["informational", "successful", "redirection", "client_error", "server_error"] | None,
+    )
+    assert_type(status.class_, types.Class | None)
+    assert_type(status.standing, types.Standing)
+    assert_type(http.class_info("client_error").fault, Literal["client", "server"] | None)
+    assert_type(smtp.code(550).permanence, Literal["success", "intermediate", "transient", "permanent"])
+    assert_type(smtp.enhanced("5.1.1").subject, types.Subject | None)
+
+
+def test_a_comparison_with_a_word_that_does_not_exist_is_refused() -> None:
+    status = http.status(404)
+    assert status.class_ == "client_error"
+    assert status.class_ != "clientError"  # type: ignore[comparison-overlap]
+
+
+def test_lists_are_tuples() -> None:
+    assert_type(http.statuses(), tuple[http.Status, ...])
+    assert_type(http.status(404).meanings, tuple[http.Meaning, ...])
+    assert_type(http.status(404).references, tuple[statusbook.Reference, ...])
+    assert_type(http.status_line("HTTP/1.1 404").deviations, tuple[types.StatusLineDeviation, ...])
+    assert_type(smtp.reply("550 x").deviations, tuple[types.ReplyDeviation, ...])
+    assert_type(smtp.reply("550 x").lines, tuple[str, ...])
+    assert_type(smtp.code(550).enhanced, tuple[str, ...])
+
+
+def test_codes_have_literal_types() -> None:
+    not_found: Literal[404] = http.codes.NOT_FOUND
+    closed: Literal[499] = http.codes.nginx.CLIENT_CLOSED_REQUEST
+    too_large: Literal[413] = http.codes.CONTENT_TOO_LARGE
+    assert (not_found, closed, too_large) == (404, 499, 413)
+    assert http.codes.NOT_FOUND != 200  # type: ignore[comparison-overlap]
+
+
+def test_older_names_have_literal_types_too() -> None:
+    older: Literal[413] = http.codes.PAYLOAD_TOO_LARGE
+    assert older == 413
+
+
+def test_names_that_do_not_exist_are_refused() -> None:
+    with pytest.raises(AttributeError):
+        http.codes.NO_SUCH_CODE  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError):
+        http.codes.nginx.NOT_FOUND  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_whatever_has_an_index_is_taken() -> None:
+    assert_type(http.status(HTTPStatus.NOT_FOUND), http.Status)
+    assert_type(http.status(np.uint16(404)), http.Status)
+    assert_type(http.status(http.status(404)), http.Status)
+    assert_type(smtp.code(smtp.code(550)), smtp.CodeInfo)
+
+
+def test_wrong_arguments_are_refused() -> None:
+    with pytest.raises(TypeError):
+        http.status("404")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        http.status(404.0)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        http.status(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        http.status(code=404)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        smtp.reply(550)  # type: ignore[arg-type]
+    with pytest.raises(statusbook.UnknownWord):
+        http.class_info("clientError")  # type: ignore[arg-type]
+
+
+def test_nothing_can_be_assigned() -> None:
+    with pytest.raises(AttributeError):
+        http.status(404).phrase = "Lost"  # type: ignore[misc]
+    with pytest.raises(AttributeError):
+        http.codes.NOT_FOUND = 200  # type: ignore[misc]
+
+
+def test_octets_are_taken_where_a_text_is() -> None:
+    assert_type(smtp.reply(b"550 x"), smtp.Reply)
+    assert_type(smtp.reply(bytearray(b"550 x")), smtp.Reply)
+    assert_type(http.status_line(memoryview(b"HTTP/1.1 404")), http.StatusLine)
+    assert_type(http.method(b"GET"), http.Method | None)
+    assert_type(smtp.enhanced(b"5.1.1"), smtp.EnhancedInfo)
+
+
+def test_the_whole_of_a_word_can_be_matched() -> None:
+    def advice(permanence: types.Permanence) -> str:
+        match permanence:
+            case "success" | "intermediate":
+                return "go on"
+            case "transient":
+                return "later"
+            case "permanent":
+                return "never"
+
+    assert advice(smtp.reply("450 4.2.1 x").permanence or "permanent") == "later"
