@@ -1,0 +1,272 @@
+// The C++ face: nothing it says differs from C, so these look at how it says it.
+
+#include "statusbook.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "check.h"
+
+namespace http = statusbook::http;
+namespace smtp = statusbook::smtp;
+using std::string_view;
+
+// In hpp_unit.cpp.
+string_view phrase_in_the_other_unit(std::uint16_t code);
+std::size_t lines_in_the_other_unit(string_view text);
+
+namespace {
+
+void a_status_has_what_the_document_says() {
+  const std::optional<http::Status> status = http::status(STATUSBOOK_HTTP_NOT_FOUND);
+  CHECK(status.has_value());
+  if (!status) return;
+  CHECK(status->code() == 404 && status->treated_as() == 404);
+  CHECK(status->phrase() == "Not Found" && status->registered_phrase() == "Not Found");
+  CHECK(status->name() == "NOT_FOUND");
+  CHECK(status->class_() == http::Class::client_error);
+  CHECK(status->standing() == statusbook::Standing::registered);
+  CHECK(status->is_error() && status->is_client_error() && status->is_registered());
+  CHECK(!status->is_successful() && !status->is_interim() && !status->is_null_body());
+  CHECK(status->owner().has_value() && status->owner()->slug() == "iana");
+  CHECK(status->references()[0].document() == "RFC 9110" && status->references()[0].section() == "15.5.5");
+  CHECK(status->raw() == statusbook_http_status(404));
+}
+
+void a_status_without_a_meaning_is_a_status_with_nothing_in_it() {
+  const auto status = http::status(471);
+  CHECK(status.has_value());
+  if (!status) return;
+  CHECK(!status->phrase() && !status->registered_phrase() && !status->name() && !status->owner());
+  CHECK(status->class_() == http::Class::client_error && status->treated_as() == 400);
+  CHECK(status->standing() == statusbook::Standing::unassigned);
+  CHECK(http::status(700).has_value() && !http::status(700)->class_());
+}
+
+void a_number_that_is_no_code_gives_nothing_and_a_message() {
+  CHECK(!http::status(99));
+  CHECK(statusbook::last_message().find("99") != std::string::npos);
+  CHECK(!http::status(1000) && !http::status(0) && !http::status(65535));
+  CHECK(!smtp::code(199) && !smtp::code(600));
+  CHECK(statusbook::last_message().find("600") != std::string::npos);
+  CHECK(statusbook::last_message().size() == statusbook_last_message(nullptr, 0));
+  CHECK(statusbook::last_message().back() != '\0');
+}
+
+void the_meanings_of_a_code_are_a_range() {
+  const auto meanings = http::status(425)->meanings();
+  CHECK(meanings.size() == 2 && !meanings.empty());
+  std::vector<string_view> owners;
+  for (const http::Meaning meaning : meanings) {
+    CHECK(meaning.code() == 425);
+    owners.push_back(meaning.owner().slug());
+  }
+  CHECK(owners.size() == 2 && owners.front() == "iana" && owners.back() == meanings[1].owner().slug());
+  CHECK(meanings[0].phrase() == "Too Early");
+}
+
+void aliases_and_who_uses_them_are_ranges_in_a_range() {
+  const auto aliases = http::status(413)->aliases();
+  const auto found = std::find_if(aliases.begin(), aliases.end(), [](const http::Alias &alias) { return alias.name() == "PAYLOAD_TOO_LARGE"; });
+  CHECK(found != aliases.end());
+  if (found == aliases.end()) return;
+  CHECK((*found).phrase() == "Payload Too Large");
+  const auto used_by = (*found).used_by();
+  CHECK(std::find(used_by.begin(), used_by.end(), string_view("RFC 7231")) != used_by.end());
+}
+
+void an_empty_list_is_a_range_with_nothing_in_it() {
+  const auto status = *http::status(471);
+  CHECK(status.meanings().empty() && status.meanings().size() == 0);
+  CHECK(status.meanings().begin() == status.meanings().end());
+  CHECK(status.aliases().empty() && status.fields().empty());
+  for (const http::Meaning meaning : status.meanings()) CHECK(meaning.code() == 0);
+  const auto numbers = smtp::enhanced("5.1.351")->basic();
+  CHECK(numbers.empty() && numbers.begin() == numbers.end());
+}
+
+void algorithms_take_the_iterators() {
+  const auto statuses = http::statuses();
+  const std::vector<http::Status> copies(statuses.begin(), statuses.end());
+  CHECK(copies.size() == statuses.size() && static_cast<std::size_t>(std::distance(statuses.begin(), statuses.end())) == copies.size());
+  CHECK(std::is_sorted(copies.begin(), copies.end(), [](const http::Status &a, const http::Status &b) { return a.code() < b.code(); }));
+  CHECK(std::all_of(statuses.begin(), statuses.end(), [](const http::Status &status) { return !status.meanings().empty(); }));
+  CHECK(std::count_if(statuses.begin(), statuses.end(), [](const http::Status &status) { return status.code() == 404; }) == 1);
+  std::vector<std::uint16_t> codes;
+  std::transform(statuses.begin(), statuses.end(), std::back_inserter(codes), [](const http::Status &status) { return status.code(); });
+  CHECK(codes.front() == 100 && codes.back() == 999);
+  auto second = statuses.begin();
+  CHECK((*second++).code() == 100 && (*second).code() == 101);
+}
+
+void numbers_are_a_range_of_plain_integers() {
+  const auto basic = smtp::enhanced("5.1.1")->basic();
+  static_assert(std::is_same_v<decltype(basic[0]), std::uint16_t>);
+  CHECK(basic.size() == 1 && basic[0] == 550 && *basic.begin() == 550);
+  CHECK(std::count(basic.begin(), basic.end(), 550) == 1);
+}
+
+void a_class_has_its_title_and_a_number_that_is_none_has_nothing() {
+  const auto info = http::class_info(http::Class::server_error);
+  CHECK(info.has_value() && info->phrase() == "Server Error" && info->first() == 500 && info->last() == 599);
+  CHECK(info->fault() == http::Fault::server && info->name() == http::Class::server_error);
+  CHECK(!http::class_info(http::Class::successful)->fault());
+  CHECK(!http::class_info(static_cast<http::Class>(0)) && !http::class_info(static_cast<http::Class>(6)));
+}
+
+void a_word_is_written_as_data_has_it() {
+  CHECK(to_string(http::Class::client_error) == "client_error");
+  CHECK(to_string(smtp::ReplyDeviation::no_code) == "no_code");
+  CHECK(to_string(static_cast<http::Class>(0)).empty());
+  static_assert(static_cast<int>(http::Cache::explicit_) == STATUSBOOK_HTTP_CACHE_EXPLICIT);
+  CHECK(to_string(http::Cache::explicit_) == "explicit");
+}
+
+void a_method_is_found_by_any_string_view_of_its_name() {
+  const char text[] = {'x', 'G', 'E', 'T', 'x'};
+  const auto get = http::method(string_view(text + 1, 3));
+  CHECK(get.has_value() && get->name() == "GET" && get->safe() && get->idempotent());
+  CHECK(!http::method("POST")->safe() && !http::method("POST")->idempotent());
+  CHECK(!http::method("get") && !http::method("BREW") && !http::method("G T"));
+  CHECK(http::method(std::string("PUT")).has_value());
+}
+
+void a_status_line_points_into_its_text() {
+  const std::string text = "HTTP/1.1 404 Not Found\r\n";
+  const auto line = http::status_line(text);
+  CHECK(line.has_value());
+  if (!line) return;
+  CHECK(line->version() == "HTTP/1.1" && line->code() == 404 && line->phrase() == "Not Found");
+  CHECK(line->version()->data() == text.data() && line->phrase()->data() == text.data() + 13);
+  CHECK(line->deviations().empty() && line->deviations().bits() == 0);
+}
+
+void what_a_status_line_lacks_is_absent() {
+  const auto line = http::status_line("404");
+  CHECK(line.has_value() && !line->version() && !line->phrase() && line->code() == 404);
+  CHECK(line->deviations().contains(http::StatusLineDeviation::missing_version));
+  CHECK(!line->deviations().contains(http::StatusLineDeviation::bare_lf));
+  CHECK(!http::status_line("HTTP/1.1 40 Short")->code());
+  CHECK(!http::status_line("hello"));
+  CHECK(statusbook::last_message().find("status line") != std::string::npos);
+}
+
+void a_code_of_smtp_lists_the_enhanced_codes_that_go_with_it() {
+  const auto code = smtp::code(550);
+  CHECK(code.has_value() && code->code() == 550 && code->permanence() == smtp::Permanence::permanent);
+  CHECK(code->standing() == smtp::CodeStanding::standard && code->phrase().has_value());
+  const auto enhanced = code->enhanced();
+  CHECK(std::any_of(enhanced.begin(), enhanced.end(), [](const smtp::EnhancedCode &each) { return each.text() == "5.1.1"; }));
+}
+
+void an_enhanced_code_has_its_numbers() {
+  const auto info = smtp::enhanced("5.7.606");
+  CHECK(info.has_value());
+  if (!info) return;
+  const smtp::EnhancedCode code = info->code();
+  CHECK(code.class_() == 5 && code.subject() == 7 && code.detail() == 606 && code.text() == "5.7.606");
+  CHECK(info->permanence() == smtp::Permanence::permanent && info->subject() == smtp::Subject::security);
+  CHECK(info->standing() == statusbook::Standing::unassigned && !info->phrase());
+  CHECK(!smtp::enhanced("5.999.999")->subject());
+  CHECK(!smtp::enhanced("3.1.1") && !smtp::enhanced("5.1") && !smtp::enhanced(""));
+}
+
+void a_reply_has_both_codes_and_its_lines() {
+  const std::string text = "550-5.1.1 User\r\n550 5.1.1 unknown\r\n";
+  const smtp::Reply reply = smtp::reply(text);
+  CHECK(reply.code() == 550 && reply.permanence() == smtp::Permanence::permanent);
+  CHECK(reply.enhanced().has_value() && reply.enhanced()->text() == "5.1.1" && reply.codes_agree() == true);
+  const smtp::Lines lines = reply.lines();
+  const std::vector<string_view> all(lines.begin(), lines.end());
+  CHECK(all == (std::vector<string_view>{"User", "unknown"}));
+  CHECK(all.size() == 2 && all[0].data() == text.data() + 10);
+  CHECK(std::distance(lines.begin(), lines.end()) == 2);
+  CHECK(std::find(lines.begin(), lines.end(), string_view("unknown")) != lines.end());
+  CHECK(std::find(lines.begin(), lines.end(), string_view("User unknown")) == lines.end());
+  std::size_t count = 0;
+  for (const string_view line : lines) count += line.size();
+  CHECK(count == 11);
+  CHECK(reply.text() == "User\nunknown" && reply.deviations().empty());
+}
+
+void what_a_reply_lacks_is_absent() {
+  const smtp::Reply reply = smtp::reply("no code here");
+  CHECK(!reply.code() && !reply.enhanced() && !reply.permanence() && !reply.codes_agree());
+  CHECK(reply.deviations().contains(smtp::ReplyDeviation::no_code));
+  CHECK(reply.text() == "no code here");
+  CHECK(smtp::reply("550 5.1.1 no").codes_agree() == true && smtp::reply("450 5.1.1 no").codes_agree() == false);
+}
+
+void an_empty_text_is_a_reply_with_one_empty_line() {
+  for (const string_view text : {string_view(), string_view("")}) {
+    const smtp::Reply reply = smtp::reply(text);
+    CHECK(!reply.code() && reply.text().empty());
+    const smtp::Lines lines = reply.lines();
+    CHECK(std::distance(lines.begin(), lines.end()) == 1 && (*lines.begin()).empty());
+  }
+}
+
+void a_copy_of_a_reply_has_the_same_lines() {
+  const std::string text = "250-a\r\n250 b\r\n";
+  smtp::Reply copy = smtp::reply("550 other");
+  {
+    const smtp::Reply reply = smtp::reply(text);
+    copy = reply;
+  }
+  const smtp::Lines lines = copy.lines();
+  CHECK((std::vector<string_view>(lines.begin(), lines.end()) == std::vector<string_view>{"a", "b"}));
+}
+
+void octets_that_are_no_text_are_kept() {
+  const string_view text("550 a\0\xFF", 7);
+  const smtp::Reply reply = smtp::reply(text);
+  CHECK(reply.text() == std::string("a\0\xFF", 3));
+  CHECK(reply.deviations().contains(smtp::ReplyDeviation::invalid_utf8));
+}
+
+void views_are_as_cheap_to_copy_as_a_pointer() {
+  static_assert(sizeof(http::Status) == sizeof(void *) && std::is_trivially_copyable_v<http::Status>);
+  static_assert(sizeof(http::Meaning) == sizeof(void *) && std::is_trivially_copyable_v<http::Meaning>);
+  static_assert(std::is_trivially_copyable_v<smtp::Reply> && std::is_trivially_copyable_v<http::StatusLine>);
+  static_assert(!std::is_convertible_v<const statusbook_http_status_t *, http::Status>);
+  CHECK(http::status(404)->raw() == http::status(404)->raw());
+}
+
+void two_units_that_include_the_header_are_one_program() {
+  CHECK(phrase_in_the_other_unit(404) == "Not Found");
+  CHECK(phrase_in_the_other_unit(404).data() == http::status(404)->phrase()->data());
+  CHECK(lines_in_the_other_unit("250-a\r\n250 b\r\n") == 2);
+}
+
+} // namespace
+
+int main() {
+  RUN(a_status_has_what_the_document_says);
+  RUN(a_status_without_a_meaning_is_a_status_with_nothing_in_it);
+  RUN(a_number_that_is_no_code_gives_nothing_and_a_message);
+  RUN(the_meanings_of_a_code_are_a_range);
+  RUN(aliases_and_who_uses_them_are_ranges_in_a_range);
+  RUN(an_empty_list_is_a_range_with_nothing_in_it);
+  RUN(algorithms_take_the_iterators);
+  RUN(numbers_are_a_range_of_plain_integers);
+  RUN(a_class_has_its_title_and_a_number_that_is_none_has_nothing);
+  RUN(a_word_is_written_as_data_has_it);
+  RUN(a_method_is_found_by_any_string_view_of_its_name);
+  RUN(a_status_line_points_into_its_text);
+  RUN(what_a_status_line_lacks_is_absent);
+  RUN(a_code_of_smtp_lists_the_enhanced_codes_that_go_with_it);
+  RUN(an_enhanced_code_has_its_numbers);
+  RUN(a_reply_has_both_codes_and_its_lines);
+  RUN(what_a_reply_lacks_is_absent);
+  RUN(an_empty_text_is_a_reply_with_one_empty_line);
+  RUN(a_copy_of_a_reply_has_the_same_lines);
+  RUN(octets_that_are_no_text_are_kept);
+  RUN(views_are_as_cheap_to_copy_as_a_pointer);
+  RUN(two_units_that_include_the_header_are_one_program);
+  return check_end();
+}

@@ -1,0 +1,102 @@
+"""Writes the cases of `tests/conformance` that C can be asked as a C header: `python make_cases.py OUT/cases.h`."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+CONFORMANCE = Path(__file__).parents[2] / "conformance"
+ERRORS = json.loads((CONFORMANCE / "errors.json").read_text(encoding="utf-8"))
+FILES = sorted(path for path in CONFORMANCE.glob("*.json") if path.name != "errors.json")
+
+# What a call takes; conformance.c has a branch for each.
+NUMBERS = ("http.status", "smtp.code")
+WORDS = {"http.class_info": "STATUSBOOK_HTTP_CLASS_"}
+TEXTS = ("http.method", "http.status_line", "smtp.enhanced", "smtp.reply")
+
+# What a C compiler has to take in one literal.
+LONGEST = 4095
+
+Case = dict[str, Any]
+
+
+def literal(octets: bytes) -> str:
+    if len(octets) > LONGEST:
+        raise SystemExit(f"use repeat: a literal of {len(octets)} octets is too long for C")
+    return '"' + "".join(map(letter, octets)) + '"'
+
+
+def letter(octet: int) -> str:
+    if chr(octet) in '"\\?':  # the last one because of trigraphs
+        return "\\" + chr(octet)
+    return chr(octet) if 32 <= octet < 127 else f"\\{octet:03o}"
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def expectations(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Flatten an answer to its plain values; a list of them is one value."""
+    at = f"{path}." if path else ""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from expectations(item, at + key)
+    elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        yield f"{at}#", str(len(value))
+        for place, item in enumerate(value):
+            yield from expectations(item, f"{at}{place}")
+    else:
+        yield path, compact(value)
+
+
+def octets(argument: Any) -> dict[str, Any]:
+    match argument:
+        case str():
+            return {"before": argument.encode(), "times": 0}
+        case {"bytes": digits}:
+            return {"before": bytes.fromhex(digits), "times": 0}
+        case {"before": before, "repeat": repeat, "times": times, "after": after}:
+            return {"before": before.encode(), "repeat": repeat.encode(), "times": times, "after": after.encode()}
+    raise SystemExit(f"C has no such text, give the case `only`: {argument!r}")
+
+
+def argument(case: Case) -> str:
+    call, [given] = case["call"], case["args"]
+    if call in NUMBERS and type(given) is int and 0 <= given <= 0xFFFF:
+        return f".number = {given}"
+    if call in WORDS and isinstance(given, str):
+        return f".number = {WORDS[call]}{given.upper()}"
+    if call in TEXTS:
+        parts = octets(given).items()
+        return ", ".join(
+            f".{name} = {part}" if name == "times" else f".{name} = OCTETS({literal(part)})" for name, part in parts
+        )
+    raise SystemExit(f"C cannot be asked {call}({given!r}): give the case `only`, or teach conformance.c the call")
+
+
+def expected(case: Case) -> str:
+    if "fails" in case:
+        constant = ERRORS[case["fails"]]["c"]
+        return f'.fails = {constant}, .failure = "{constant}"'
+    pairs = [f"{{{literal(path.encode())}, {literal(text.encode())}}}" for path, text in expectations(case["gives"])]
+    return f".gives = (const struct expectation[]){{{', '.join([*pairs, '{NULL, NULL}'])}}}"
+
+
+def main(out: Path) -> None:
+    cases = [case for file in FILES for case in json.loads(file.read_text(encoding="utf-8"))["cases"]]
+    cases = [case for case in cases if "c" in case.get("only", "c")]
+    lines = [
+        "/* Generated from tests/conformance by tests/runners/c/make_cases.py. */",
+        f"#define CASES_COUNT {len(cases)}",
+        "static const struct test_case CASES[] = {",
+    ]
+    for case in cases:
+        says, call = literal(case["says"].encode()), case["call"].replace(".", "_").upper()
+        lines.append(f"    {{.says = {says}, .call = {call}, {argument(case)}, {expected(case)}}},")
+    out.write_text("\n".join([*lines, "};", ""]), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
