@@ -26,6 +26,7 @@ test: build ## every test in every language
 build: python node c ## the Python package, the Node package, the C library
 
 python: .venv/ready
+	@rm -f target/wheels/*.whl
 	cd bindings-python && ../$(VENV)/maturin build --quiet --release --out ../target/wheels
 	$(VENV)/pip install --quiet --no-deps --force-reinstall target/wheels/statusbook-*.whl
 
