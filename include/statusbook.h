@@ -10,7 +10,7 @@
  *   statusbook_smtp_reply_t reply = {.size = sizeof reply};
  *   if (statusbook_smtp_reply(text, length, &reply) == STATUSBOOK_RESULT_OK) { ... }
  *
- * Outputs are written only on success. statusbook_last_message() says what went wrong on this thread.
+ * Outputs are written only on success, but a buffer always gets its NUL. statusbook_last_message() says what went wrong on this thread.
  */
 
 #ifndef STATUSBOOK_H
@@ -1163,8 +1163,7 @@ const char *statusbook_data_date(void);
 /// A call that succeeds leaves it as it is.
 statusbook_result_t statusbook_last_result(void);
 
-/// Writes what went wrong in the last call that failed on this thread: what was given, what is right, and the document
-/// that says so.
+/// Writes what went wrong in the last call that failed on this thread, and what would be right.
 ///
 /// As snprintf does, writes at most `size - 1` characters and a NUL, and returns how long the whole message is. `buffer`
 /// may be NULL if `size` is 0.

@@ -21,6 +21,9 @@ namespace detail {
 
 inline std::string_view view(const char *text) { return text ? std::string_view(text) : std::string_view(); }
 
+/// Where a view begins, be it one of nothing.
+inline const char *start(std::string_view text) { return text.data() ? text.data() : ""; }
+
 /// A row as what stands for it in C++.
 template <class View, class Raw> View make(const Raw *raw) { return View(raw); }
 
@@ -44,6 +47,7 @@ public:
     using pointer = const View *;
     using reference = View;
 
+    iterator() noexcept = default;
     explicit iterator(const Raw *const *place) noexcept : place_(place) {}
     View operator*() const { return detail::make<View>(*place_); }
     iterator &operator++() noexcept {
@@ -59,7 +63,7 @@ public:
     bool operator!=(const iterator &other) const noexcept { return place_ != other.place_; }
 
   private:
-    const Raw *const *place_;
+    const Raw *const *place_ = nullptr;
   };
 
   List(const Raw *const *rows, std::size_t count) noexcept : rows_(rows), count_(count) {}
@@ -111,14 +115,15 @@ public:
   int class_() const noexcept { return raw_.class_; }
   int subject() const noexcept { return raw_.subject; }
   int detail() const noexcept { return raw_.detail; }
-  /// `5.1.1`
-  std::string_view text() const noexcept { return raw_.text; }
+  /// `5.1.1`; short enough for a string to hold it without allocating.
+  std::string text() const { return raw_.text; }
 
 private:
   statusbook_smtp_enhanced_code_t raw_;
 };
 
-/// The lines of a reply, without codes, found one after the other in the text that it was made of.
+/// The lines of a reply, without codes, found one after the other in the text that it was made of, which has to outlive
+/// them; the reply need not.
 class Lines {
 public:
   class iterator {
@@ -129,36 +134,45 @@ public:
     using pointer = const std::string_view *;
     using reference = std::string_view;
 
-    explicit iterator(const statusbook_smtp_reply_t *reply) noexcept : reply_(reply) { next(); }
+    /// The end.
+    iterator() noexcept = default;
+    explicit iterator(const statusbook_smtp_reply_t &reply) noexcept : reply_(reply), done_(false) { next(); }
     std::string_view operator*() const noexcept { return line_; }
+    pointer operator->() const noexcept { return &line_; }
     iterator &operator++() noexcept {
       next();
       return *this;
     }
-    bool operator==(const iterator &other) const noexcept { return reply_ == other.reply_; }
-    bool operator!=(const iterator &other) const noexcept { return reply_ != other.reply_; }
+    iterator operator++(int) noexcept {
+      iterator old = *this;
+      next();
+      return old;
+    }
+    bool operator==(const iterator &other) const noexcept {
+      return done_ == other.done_ && (done_ || position_ == other.position_);
+    }
+    bool operator!=(const iterator &other) const noexcept { return !(*this == other); }
 
   private:
     void next() noexcept {
       const char *line = nullptr;
       std::size_t length = 0;
-      if (reply_ && statusbook_smtp_reply_line(reply_, &position_, &line, &length) == STATUSBOOK_RESULT_OK)
-        line_ = std::string_view(line, length);
-      else
-        reply_ = nullptr;
+      done_ = statusbook_smtp_reply_line(&reply_, &position_, &line, &length) != STATUSBOOK_RESULT_OK;
+      if (!done_) line_ = std::string_view(line, length);
     }
 
-    const statusbook_smtp_reply_t *reply_;
+    statusbook_smtp_reply_t reply_ = {};
+    bool done_ = true;
     std::size_t position_ = 0;
     std::string_view line_;
   };
 
-  explicit Lines(const statusbook_smtp_reply_t *reply) noexcept : reply_(reply) {}
+  explicit Lines(const statusbook_smtp_reply_t *reply) noexcept : reply_(*reply) {}
   iterator begin() const noexcept { return iterator(reply_); }
-  iterator end() const noexcept { return iterator(nullptr); }
+  iterator end() const noexcept { return iterator(); }
 
 private:
-  const statusbook_smtp_reply_t *reply_;
+  statusbook_smtp_reply_t reply_;
 };
 
 } // namespace smtp
@@ -742,7 +756,7 @@ inline std::optional<ClassInfo> class_info(Class word) {
 /// A registered request method; nothing if there is none of this name. RFC 9110 section 9.1.
 inline std::optional<Method> method(std::string_view name) {
   const statusbook_http_method_t *row = nullptr;
-  statusbook_http_method(name.data(), name.size(), &row);
+  statusbook_http_method(detail::start(name), name.size(), &row);
   return row ? std::optional<Method>(row) : std::nullopt;
 }
 
@@ -750,7 +764,7 @@ inline std::optional<Method> method(std::string_view name) {
 inline std::optional<StatusLine> status_line(std::string_view line) {
   statusbook_http_status_line_t raw = {};
   raw.size = sizeof raw;
-  const bool read = statusbook_http_status_line(line.data(), line.size(), &raw) == STATUSBOOK_RESULT_OK;
+  const bool read = statusbook_http_status_line(detail::start(line), line.size(), &raw) == STATUSBOOK_RESULT_OK;
   return read ? std::optional<StatusLine>(raw) : std::nullopt;
 }
 
@@ -768,7 +782,7 @@ inline std::optional<CodeInfo> code(std::uint16_t code) {
 inline std::optional<EnhancedInfo> enhanced(std::string_view code) {
   statusbook_smtp_enhanced_info_t raw = {};
   raw.size = sizeof raw;
-  const bool read = statusbook_smtp_enhanced(code.data(), code.size(), &raw) == STATUSBOOK_RESULT_OK;
+  const bool read = statusbook_smtp_enhanced(detail::start(code), code.size(), &raw) == STATUSBOOK_RESULT_OK;
   return read ? std::optional<EnhancedInfo>(raw) : std::nullopt;
 }
 
@@ -776,7 +790,7 @@ inline std::optional<EnhancedInfo> enhanced(std::string_view code) {
 inline Reply reply(std::string_view text) {
   statusbook_smtp_reply_t raw = {};
   raw.size = sizeof raw;
-  statusbook_smtp_reply(text.empty() ? "" : text.data(), text.size(), &raw);
+  statusbook_smtp_reply(detail::start(text), text.size(), &raw);
   return Reply(raw);
 }
 

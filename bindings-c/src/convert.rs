@@ -116,13 +116,13 @@ pub fn length<'a>(text: impl Into<Option<Text<'a>>>) -> usize {
     text.into().map_or(0, |text| text.as_bytes().len())
 }
 
-/// The caller's text.
+/// The caller's text, and what the argument is called.
 ///
 /// # Safety
 /// `text` is NULL or `length` octets that nobody writes to during the call.
-pub unsafe fn octets<'a>(text: *const c_char, length: usize) -> Result<&'a [u8], Failure> {
+pub unsafe fn octets<'a>(text: *const c_char, length: usize, argument: &'static str) -> Result<&'a [u8], Failure> {
     if text.is_null() {
-        return Err(Failure::Null("text"));
+        return Err(Failure::Null(argument));
     }
     if isize::try_from(length).is_err() {
         return Err(Failure::Size { given: length, least: 0 });
@@ -133,7 +133,8 @@ pub unsafe fn octets<'a>(text: *const c_char, length: usize) -> Result<&'a [u8],
 
 /// A struct that the caller brings, with its size first.
 pub trait Answer: Copy {
-    /// Its size in this version.
+    /// Its size. When it grows, the size that it had first stays the least that is accepted, and no more is written
+    /// than the caller's struct can hold.
     const SIZE: u32;
 }
 

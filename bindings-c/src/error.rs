@@ -88,7 +88,9 @@ impl fmt::Display for Failure {
             Self::EnhancedCode(error) => error.fmt(f),
             Self::StatusLine(error) => error.fmt(f),
             Self::Method(error) => error.fmt(f),
-            Self::Word { vocabulary, number } => write!(f, "{number} is not a {vocabulary}"),
+            Self::Word { vocabulary, number } => {
+                write!(f, "{number} is not a {vocabulary}: it has to be one of the constants")
+            }
             Self::End => f.write_str("there is no further line"),
             Self::Internal => f.write_str("a fault of statusbook itself; please report it"),
         }
@@ -147,8 +149,7 @@ pub extern "C" fn statusbook_last_result() -> statusbook_result_t {
     LAST.get().map_or(STATUSBOOK_RESULT_OK, Failure::result)
 }
 
-/// Writes what went wrong in the last call that failed on this thread: what was given, what is right, and the document
-/// that says so.
+/// Writes what went wrong in the last call that failed on this thread, and what would be right.
 ///
 /// As snprintf does, writes at most `size - 1` characters and a NUL, and returns how long the whole message is. `buffer`
 /// may be NULL if `size` is 0.

@@ -82,7 +82,7 @@ pub unsafe extern "C" fn statusbook_http_method(
     // SAFETY: the caller vouches for both.
     unsafe {
         output(out, || {
-            let row = http::method(octets(name, length)?)?;
+            let row = http::method(octets(name, length, "name")?)?;
             Ok(row.map_or(std::ptr::null(), |row| &raw const METHOD.0[table::index(&rows::METHODS, row)]))
         })
     }
@@ -103,5 +103,7 @@ pub unsafe extern "C" fn statusbook_http_status_line(
     out: *mut statusbook_http_status_line_t,
 ) -> statusbook_result_t {
     // SAFETY: the caller vouches for both.
-    unsafe { answer(out, || Ok(statusbook_http_status_line_t::new(&http::status_line(octets(line, length)?)?))) }
+    unsafe {
+        answer(out, || Ok(statusbook_http_status_line_t::new(&http::status_line(octets(line, length, "line")?)?)))
+    }
 }

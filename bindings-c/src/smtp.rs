@@ -39,7 +39,9 @@ pub unsafe extern "C" fn statusbook_smtp_enhanced(
 ) -> statusbook_result_t {
     // SAFETY: the caller vouches for both.
     unsafe {
-        answer(out, || Ok(statusbook_smtp_enhanced_info_t::new(&EnhancedCode::try_from(octets(code, length)?)?.info())))
+        answer(out, || {
+            Ok(statusbook_smtp_enhanced_info_t::new(&EnhancedCode::try_from(octets(code, length, "code")?)?.info()))
+        })
     }
 }
 
@@ -58,7 +60,7 @@ pub unsafe extern "C" fn statusbook_smtp_reply(
     out: *mut statusbook_smtp_reply_t,
 ) -> statusbook_result_t {
     // SAFETY: the caller vouches for both.
-    unsafe { answer(out, || Ok(statusbook_smtp_reply_t::new(&smtp::reply(octets(text, length)?)))) }
+    unsafe { answer(out, || Ok(statusbook_smtp_reply_t::new(&smtp::reply(octets(text, length, "text")?)))) }
 }
 
 /// Finds the text of the next line of a reply, without its codes. `*position` is 0 for the first line, and then what the
@@ -125,5 +127,5 @@ unsafe fn lines_of<'a>(reply: *const statusbook_smtp_reply_t) -> Result<Lines<'a
     // SAFETY: the caller vouches for it.
     let reply = unsafe { reply.as_ref() }.ok_or(Failure::Null("reply"))?;
     // SAFETY: these two were made of a slice.
-    Ok(Lines::of(unsafe { octets(reply.lines, reply.lines_length) }?))
+    Ok(Lines::of(unsafe { octets(reply.lines, reply.lines_length, "reply->lines") }?))
 }

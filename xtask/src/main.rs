@@ -85,7 +85,7 @@ const C_HEAD: &str = "/* Generated from core/registry and bindings-c by `make ge
  *   statusbook_smtp_reply_t reply = {.size = sizeof reply};
  *   if (statusbook_smtp_reply(text, length, &reply) == STATUSBOOK_RESULT_OK) { ... }
  *
- * Outputs are written only on success. statusbook_last_message() says what went wrong on this thread.
+ * Outputs are written only on success, but a buffer always gets its NUL. statusbook_last_message() says what went wrong on this thread.
  */";
 
 /// The package's version is the workspace's.

@@ -29,6 +29,7 @@ static inline void check_run(const char *sentence, void (*test)(void)) {
   printf("FAILED: ");
   for (; *sentence; sentence++) putchar(*sentence == '_' ? ' ' : *sentence);
   printf("\n");
+  fflush(stdout); /* lest a later test crashes */
 }
 
 /* The last line of every test program. */

@@ -229,6 +229,17 @@ void octets_that_are_no_text_are_kept() {
   CHECK(reply.deviations().contains(smtp::ReplyDeviation::invalid_utf8));
 }
 
+void lines_outlive_the_reply_that_they_are_of() {
+  const std::string text = "550-one\r\n550 two\r\n";
+  const auto lines_of = [](std::string_view reply) { return smtp::reply(reply).lines(); };
+  const smtp::Lines lines = lines_of(text);
+  smtp::reply("250 something else");
+  auto line = lines.begin();
+  CHECK(*line++ == "one" && line->size() == 3 && *line == "two");
+  CHECK(++line == lines.end() && smtp::Lines::iterator() == lines.end());
+  CHECK(smtp::reply("550 5.1.1 x").enhanced()->text() == "5.1.1");
+}
+
 void views_are_as_cheap_to_copy_as_a_pointer() {
   static_assert(sizeof(http::Status) == sizeof(void *) && std::is_trivially_copyable_v<http::Status>);
   static_assert(sizeof(http::Meaning) == sizeof(void *) && std::is_trivially_copyable_v<http::Meaning>);
@@ -266,6 +277,7 @@ int main() {
   RUN(an_empty_text_is_a_reply_with_one_empty_line);
   RUN(a_copy_of_a_reply_has_the_same_lines);
   RUN(octets_that_are_no_text_are_kept);
+  RUN(lines_outlive_the_reply_that_they_are_of);
   RUN(views_are_as_cheap_to_copy_as_a_pointer);
   RUN(two_units_that_include_the_header_are_one_program);
   return check_end();
