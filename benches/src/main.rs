@@ -1,0 +1,159 @@
+//! What the book costs in Rust, beside the `http` crate and `httparse`. `run.py` runs it and reads what it prints:
+//! a line for each candidate, with its nanoseconds an operation in every round.
+
+#![allow(clippy::print_stdout, clippy::panic, reason = "a program that reports to run.py")]
+
+use std::{hint::black_box, time::Instant};
+
+use statusbook::http::{self as book, Code};
+
+const ROUNDS: usize = 101;
+/// So many that the branch predictor does not learn their order.
+const OPERATIONS: u32 = 1 << 16;
+
+fn main() {
+    lookups();
+    status_lines();
+}
+
+/// A candidate and what it does in one round.
+type Candidate<'a> = (&'a str, &'a dyn Fn());
+
+/// Times the candidates in turn, round by round.
+fn race(group: &str, candidates: &[Candidate<'_>]) {
+    let mut times = vec![Vec::new(); candidates.len()];
+    for _ in 0..ROUNDS {
+        for ((_, run), times) in candidates.iter().zip(&mut times) {
+            let start = Instant::now();
+            run();
+            times.push(start.elapsed().as_secs_f64() * 1e9 / f64::from(OPERATIONS));
+        }
+    }
+    for ((name, _), times) in candidates.iter().zip(&times) {
+        let times: Vec<String> = times.iter().map(|time| format!("{time:.4}")).collect();
+        println!("{group}\t{name}\t{}", times.join("\t"));
+    }
+}
+
+/// Items drawn at random, the same in every run.
+fn mixed<T: Copy>(items: &[T]) -> Vec<T> {
+    let mut state = 1_u64;
+    let draw = |_| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        items[(state >> 33) as usize % items.len()]
+    };
+    (0..OPERATIONS).map(draw).collect()
+}
+
+fn each<T: Copy, A>(items: &[T], call: impl Fn(T) -> A) {
+    for item in items {
+        black_box(call(*item));
+    }
+}
+
+fn registered() -> Vec<Code> {
+    let both = |code: &Code| {
+        let reason = http::StatusCode::from_u16(code.get()).ok().and_then(|code| code.canonical_reason());
+        code.status().is_registered && reason.is_some()
+    };
+    book::statuses().map(|status| status.code).filter(both).collect()
+}
+
+fn lookups() {
+    let codes = mixed(&registered());
+    let theirs: Vec<_> = codes.iter().filter_map(|code| http::StatusCode::from_u16(code.get()).ok()).collect();
+    race(
+        "rust: typed codes",
+        &[
+            ("statusbook", &|| each(&codes, |code| code.status().phrase)),
+            ("http", &|| each(&theirs, |code| code.canonical_reason())),
+        ],
+    );
+    let numbers: Vec<u16> = codes.iter().map(|code| code.get()).collect();
+    race(
+        "rust: numbers",
+        &[
+            ("statusbook", &|| each(&numbers, |code| book::status(code).ok()?.phrase)),
+            ("http", &|| each(&numbers, |code| http::StatusCode::from_u16(code).ok()?.canonical_reason())),
+        ],
+    );
+}
+
+/// What a response begins with: a status line, and the empty line that `httparse` needs to be done.
+const END: &str = "\r\n";
+
+fn status_lines() {
+    let codes = registered();
+    let with = |phrase: &dyn Fn(Code) -> String| -> Vec<String> {
+        codes.iter().map(|code| format!("HTTP/1.1 {code}{}{END}{END}", phrase(*code))).collect()
+    };
+    let lines = with(&|code| format!(" {}", code.status().phrase.unwrap_or_default()));
+    let no_phrase = with(&|_| String::new());
+    for text in lines.iter().chain(&no_phrase) {
+        agree(text);
+    }
+    race_status_lines("rust: status line", &lines);
+    race_status_lines("rust: no phrase", &no_phrase);
+}
+
+fn race_status_lines(group: &str, texts: &[String]) {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let texts = mixed(&texts);
+    race(
+        group,
+        &[
+            ("statusbook", &|| each(&texts, |text| book::status_line(line(text)))),
+            ("httparse, same checks", &|| each(&texts, checked_by_httparse)),
+            ("httparse alone", &|| each(&texts, by_httparse)),
+        ],
+    );
+}
+
+/// Both have to read the same in a line.
+fn agree(text: &str) {
+    let line = book::status_line(line(text)).unwrap_or_else(|error| panic!("{error}"));
+    let checked = checked_by_httparse(text).unwrap_or_else(|| panic!("{text}"));
+    assert_eq!(line.version.map(|version| version.as_bytes().ends_with(b"1")), Some(checked.version == 1));
+    assert_eq!(line.code.map(Code::get), Some(checked.code));
+    assert_eq!(line.phrase.and_then(|phrase| phrase.as_str()), checked.phrase);
+    assert_eq!(line.deviations.is_empty(), checked.deviations == 0);
+}
+
+fn line(text: &str) -> &[u8] {
+    text.strip_suffix(END).unwrap_or(text).as_bytes()
+}
+
+fn by_httparse(text: &str) -> Option<(u8, u16, &str)> {
+    let mut response = httparse::Response::new(&mut []);
+    response.parse(text.as_bytes()).ok()?;
+    Some((response.version?, response.code?, response.reason?))
+}
+
+struct Checked<'a> {
+    version: u8,
+    code: u16,
+    phrase: Option<&'a str>,
+    deviations: u32,
+}
+
+/// What [`book::status_line`] reports, of a line that `httparse` takes. It refuses by itself: another version, white
+/// space before it, other white space or more of it before the code, a code that is not three digits, no space after
+/// it, control characters. So only this is left to look for.
+fn checked_by_httparse(text: &str) -> Option<Checked<'_>> {
+    let (version, code, reason) = by_httparse(text)?;
+    let mut deviations = 0;
+    let mut report = |deviates: bool, bit: u32| deviations |= u32::from(deviates) << bit;
+    report(!(100..=599).contains(&code), 0);
+    // `httparse` gives no phrase that is not ASCII, and the same for none and for an empty one.
+    if reason.is_empty() {
+        let line = text.as_bytes().split(|octet| *octet == b'\n').next()?;
+        report(std::str::from_utf8(line).is_err(), 1);
+        report(!line.is_ascii(), 2);
+        report(line.get(12) != Some(&b' '), 3);
+    }
+    report(reason.starts_with([' ', '\t']), 4);
+    report(reason.ends_with([' ', '\t']), 5);
+    // The line ends after the version, the code, two spaces and the phrase.
+    report(text.as_bytes().get(13 + reason.len()) == Some(&b'\n'), 6);
+    Some(Checked { version, code, phrase: (!reason.is_empty()).then_some(reason), deviations })
+}
