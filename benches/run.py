@@ -52,8 +52,7 @@ class Row:
         ours, peer = self.times(times, self.ours), self.times(times, self.peer)
         slower = self.at_most > 0 or (not self.faster and median(ours) > median(peer))
         above, below = (ours, peer) if slower else (peer, ours)
-        ratio = median(above) / median(below)
-        low, _, high = quantiles((a / b for a, b in zip(above, below, strict=True)), n=4)
+        low, ratio, high = quantiles((a / b for a, b in zip(above, below, strict=True)), n=4)
         yield self.what
         yield shown(median(ours))
         yield f"{self.beside}: {shown(median(peer))}"

@@ -76,4 +76,8 @@ function keepRegistered (name, info) {
   return info.standing === 'unassigned' ? info : keep(enhancedObjects, name, info)
 }
 
-module.exports = Object.freeze({ http, smtp, version: native.VERSION, dataDate: native.DATA_DATE })
+const { VERSION: version, DATA_DATE: dataDate } = native
+
+// In this form Node finds the names for `import`, too.
+module.exports = { http, smtp, version, dataDate }
+Object.freeze(module.exports)

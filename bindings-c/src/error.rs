@@ -126,8 +126,9 @@ pub fn fail(failure: impl Into<Failure>) -> statusbook_result_t {
     failure.result()
 }
 
-/// Keeps the failure for this thread and gives NULL.
+/// Keeps the failure for this thread and gives NULL. Never inlined: a lookup that succeeds then needs no stack.
 #[cold]
+#[inline(never)]
 pub fn null<T>(failure: impl Into<Failure>) -> *const T {
     fail(failure);
     std::ptr::null()

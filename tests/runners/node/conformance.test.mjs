@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 
-import book from '../../../bindings-node/index.mjs'
+import book from '../../../bindings-node/index.js'
 
 const folder = new URL('../../conformance/', import.meta.url)
 const read = (name) => readFileSync(new URL(name, folder), 'utf8')

@@ -1,7 +1,7 @@
 // Writes Node's answers to the questions of the identity test: node identity.mjs OUT
 import { readFileSync, writeFileSync } from 'node:fs'
 
-import { http, smtp, version } from '../../../bindings-node/index.mjs'
+import { http, smtp, version } from '../../../bindings-node/index.js'
 
 const tests = new URL('../../', import.meta.url)
 const errors = JSON.parse(readFileSync(new URL('conformance/errors.json', tests), 'utf8'))

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 
-import book, { dataDate, http, smtp, version } from '../../../bindings-node/index.mjs'
+import book, { dataDate, http, smtp, version } from '../../../bindings-node/index.js'
 
 const snapshots = new URL('../../snapshots/', import.meta.url)
 const httpCodes = Array.from({ length: 900 }, (_, index) => 100 + index)

@@ -20,9 +20,11 @@ test('require gives the two families, the version and the date, frozen', () => {
 })
 
 test('import gives the very same objects', async () => {
-  const imported = await import('../../../bindings-node/index.mjs')
+  const imported = await import('../../../bindings-node/index.js')
   assert.equal(imported.default, book)
-  assert.deepEqual(Object.keys(imported).sort(), ['default', ...Object.keys(book)].sort())
+  // Node 23 and later add `module.exports`.
+  const names = Object.keys(imported).filter((name) => name !== 'module.exports')
+  assert.deepEqual(names.sort(), ['default', ...Object.keys(book)].sort())
   for (const name of Object.keys(book)) assert.equal(imported[name], book[name])
 })
 
@@ -32,13 +34,8 @@ test('every file that is to be published is there', () => {
 })
 
 test('every file that package.json names is published', () => {
-  const named = [meta.main, meta.module, meta.types, ...leaves(meta.exports)]
-  for (const file of named) assert.ok(['package.json', ...meta.files].includes(file.slice(2)), file)
+  for (const file of [meta.main, meta.types]) assert.ok(meta.files.includes(file.slice(2)), file)
 })
-
-function leaves (value) {
-  return typeof value === 'string' ? [value] : Object.values(value).flatMap(leaves)
-}
 
 describe('a package of the published files alone', () => {
   let folder
@@ -71,14 +68,6 @@ describe('a package of the published files alone', () => {
       console.log(http === required.http, http.status(404) === required.http.status(404))
     `
     assert.equal(run('module', both), 'true true\n')
-  })
-
-  test('shows its package.json and nothing else of its inside', () => {
-    assert.equal(run('commonjs', "console.log(require('statusbook/package.json').name)"), 'statusbook\n')
-    for (const file of ['index.js', 'records.js', 'objects.js', 'codes.js', 'statusbook.node']) {
-      const code = `try { require('statusbook/${file}') } catch (error) { console.log(error.code) }`
-      assert.equal(run('commonjs', code), 'ERR_PACKAGE_PATH_NOT_EXPORTED\n')
-    }
   })
 
   function run (type, code) {

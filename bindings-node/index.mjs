@@ -1,4 +1,0 @@
-import book from './index.js'
-
-export const { http, smtp, version, dataDate } = book
-export default book
