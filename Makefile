@@ -61,7 +61,7 @@ deep: build ## what needs more from the machine: valgrind, sanitizers, packaging
 
 clean: ## remove what was built
 	cargo clean --quiet
-	rm -rf .venv bindings-node/node_modules bindings-node/statusbook.node
+	rm -rf .venv bindings-node/node_modules bindings-node/statusbook.node benches/node_modules
 
 .venv/ready: requirements-dev.txt
 	$(PYTHON) -m venv .venv

@@ -2,10 +2,10 @@
 
 const native = require('./statusbook.node')
 
-// Every row becomes an object on first use, frozen and kept. The arrays themselves stay unfrozen: V8 reads a frozen
-// one four times slower.
-const statusObjects = new Array(1000).fill(undefined)
-const codeObjects = new Array(600).fill(undefined)
+// Every row becomes an object on first use, frozen and kept. The arrays themselves stay unfrozen, and have
+// no holes: V8 reads a frozen one four times slower, and one with holes by a tenth.
+const statusObjects = Array.from({ length: 1000 })
+const codeObjects = Array.from({ length: 600 })
 const classObjects = new Map()
 const methodObjects = new Map()
 const enhancedObjects = new Map()

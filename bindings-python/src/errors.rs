@@ -38,12 +38,15 @@ raise!(
     CoreUnknownWord => UnknownWord
 );
 
-/// Puts the exceptions into the module.
-pub fn add_errors(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    let py = module.py();
-    module.add("InvalidCode", py.get_type::<InvalidCode>())?;
-    module.add("InvalidEnhancedCode", py.get_type::<InvalidEnhancedCode>())?;
-    module.add("InvalidMethod", py.get_type::<InvalidMethod>())?;
-    module.add("InvalidStatusLine", py.get_type::<InvalidStatusLine>())?;
-    module.add("UnknownWord", py.get_type::<UnknownWord>())
+/// The exception of this name: made when it is first asked for.
+pub fn exception<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
+    let class = match name {
+        "InvalidCode" => py.get_type::<InvalidCode>(),
+        "InvalidEnhancedCode" => py.get_type::<InvalidEnhancedCode>(),
+        "InvalidMethod" => py.get_type::<InvalidMethod>(),
+        "InvalidStatusLine" => py.get_type::<InvalidStatusLine>(),
+        "UnknownWord" => py.get_type::<UnknownWord>(),
+        _ => return None,
+    };
+    Some(class.into_any())
 }

@@ -1434,19 +1434,21 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
     })
 }
 
-/// Puts the classes into the module.
-pub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<Reference>()?;
-    module.add_class::<Owner>()?;
-    module.add_class::<Alias>()?;
-    module.add_class::<Meaning>()?;
-    module.add_class::<FieldRule>()?;
-    module.add_class::<Status>()?;
-    module.add_class::<ClassInfo>()?;
-    module.add_class::<Method>()?;
-    module.add_class::<StatusLine>()?;
-    module.add_class::<CodeInfo>()?;
-    module.add_class::<EnhancedInfo>()?;
-    module.add_class::<Reply>()?;
-    Ok(())
+/// The class of this name: made when it is first asked for.
+pub fn class<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
+    Some(match name {
+        "Reference" => py.get_type::<Reference>().into_any(),
+        "Owner" => py.get_type::<Owner>().into_any(),
+        "Alias" => py.get_type::<Alias>().into_any(),
+        "Meaning" => py.get_type::<Meaning>().into_any(),
+        "FieldRule" => py.get_type::<FieldRule>().into_any(),
+        "Status" => py.get_type::<Status>().into_any(),
+        "ClassInfo" => py.get_type::<ClassInfo>().into_any(),
+        "Method" => py.get_type::<Method>().into_any(),
+        "StatusLine" => py.get_type::<StatusLine>().into_any(),
+        "CodeInfo" => py.get_type::<CodeInfo>().into_any(),
+        "EnhancedInfo" => py.get_type::<EnhancedInfo>().into_any(),
+        "Reply" => py.get_type::<Reply>().into_any(),
+        _ => return None,
+    })
 }

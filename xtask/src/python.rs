@@ -36,13 +36,12 @@ pub fn records(registry: &Registry) -> String {
         _ = writeln!(out, "{name:?} => Py::new(py, {name} {{ {} }})?.into_any(),", fields.join(", "));
     }
     out.push_str("_ => return Err(PyTypeError::new_err(format!(\"no record {name}\"))),\n})\n}\n\n");
-    out.push_str(
-        "/// Puts the classes into the module.\npub fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {\n",
-    );
+    out.push_str("/// The class of this name: made when it is first asked for.\npub fn class<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {\nSome(match name {\n");
     for record in &registry.schema.records {
-        _ = writeln!(out, "module.add_class::<{}>()?;", camel(&record.name));
+        let name = camel(&record.name);
+        _ = writeln!(out, "{name:?} => py.get_type::<{name}>().into_any(),");
     }
-    out.push_str("Ok(())\n}\n");
+    out.push_str("_ => return None,\n})\n}\n");
     out
 }
 
@@ -276,7 +275,7 @@ pub fn codes(registry: &Registry) -> String {
             _ = writeln!(out, "    {slug} = OwnerCodes()");
         }
     }
-    out + "\n\nhttp = Http()\n"
+    out
 }
 
 /// `_owner_codes.py`.
@@ -316,7 +315,7 @@ pub fn codes_stub(registry: &Registry) -> String {
             _ = writeln!(out, "    {slug}: Final[{}]", camel(slug));
         }
     }
-    out + "\nhttp: Final[Http]\n"
+    out
 }
 
 /// `_owner_codes.pyi`.

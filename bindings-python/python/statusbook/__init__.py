@@ -7,18 +7,8 @@
 'permanent'
 """
 
-from . import http, smtp
-from ._statusbook import (
-    DATA_DATE,
-    InvalidCode,
-    InvalidEnhancedCode,
-    InvalidMethod,
-    InvalidStatusLine,
-    Owner,
-    Reference,
-    UnknownWord,
-    __version__,
-)
+from . import _statusbook
+from ._statusbook import DATA_DATE, __version__
 
 __all__ = [
     "DATA_DATE",
@@ -33,3 +23,10 @@ __all__ = [
     "http",
     "smtp",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load the rest when it is asked for, which keeps `import statusbook.http` short."""
+    if name in {"http", "smtp"}:
+        return __import__(f"{__name__}.{name}", fromlist=[name])
+    return getattr(_statusbook, name)

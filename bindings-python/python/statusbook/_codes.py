@@ -138,6 +138,3 @@ class Http:
     unattributed = OwnerCodes()
     w3c_pep = OwnerCodes()
     webdav = OwnerCodes()
-
-
-http = Http()

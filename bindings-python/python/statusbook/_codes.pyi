@@ -278,5 +278,3 @@ class Http:
     unattributed: Final[Unattributed]
     w3c_pep: Final[W3cPep]
     webdav: Final[Webdav]
-
-http: Final[Http]

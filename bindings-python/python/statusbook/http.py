@@ -1,7 +1,6 @@
 """HTTP: status codes, classes, methods and status lines."""
 
 from . import _statusbook
-from ._codes import http as codes
 from ._statusbook import Alias, ClassInfo, FieldRule, Meaning, Method, Status, StatusLine
 
 __all__ = [
@@ -25,3 +24,23 @@ statuses = _statusbook.http.statuses
 class_info = _statusbook.http.class_info
 method = _statusbook.http.method
 status_line = _statusbook.http.status_line
+
+
+class _Codes:
+    """Becomes the class of all the codes when one is asked for; most programs never do."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> object:
+        from ._codes import Http
+
+        self.__class__ = Http
+        return getattr(self, name)
+
+    def __dir__(self) -> list[str]:
+        from ._codes import Http
+
+        return dir(Http)
+
+
+codes = _Codes()

@@ -1,6 +1,6 @@
-from typing import SupportsIndex, TypeAlias
+from typing import Final, SupportsIndex, TypeAlias
 
-from ._codes import http as codes
+from ._codes import Http
 from ._statusbook import Alias, ClassInfo, FieldRule, Meaning, Method, Status, StatusLine
 from .types import Class
 
@@ -19,6 +19,8 @@ __all__ = [
     "status_line",
     "statuses",
 ]
+
+codes: Final[Http]
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
 
