@@ -76,7 +76,7 @@ soname() { readelf -d "$lib/libstatusbook.so" | sed -n 's/.*SONAME.*\[\(.*\)\].*
 check "the soname is the ABI's" [ "$(soname)" = "libstatusbook.so.$abi" ]
 nm -D --defined-only "$lib/libstatusbook.so" | awk '{print $3}' | sort >shared-names
 nm -g --defined-only "$lib/libstatusbook.a" 2>/dev/null | awk 'NF == 3 {print $3}' | sort >static-names
-sed -n 's/^[a-z].*[ *]\(statusbook_[a-z0-9_]*\)(.*/\1/p' "$work/moved/include/statusbook.h" | sort >declared-names
+sed -n 's/^\(STATUSBOOK_API \)\{0,1\}[a-z].*[ *]\(statusbook_[a-z0-9_]*\)(.*/\2/p' "$work/moved/include/statusbook.h" | sort >declared-names
 check "the header declares functions" [ -s declared-names ]
 check "the shared library exports what the header declares and nothing else" diff declared-names shared-names
 check "the static library defines what the header declares and nothing else" diff declared-names static-names
