@@ -1,5 +1,10 @@
 //! What the two kinds of code share: both are three digits within a range.
 
+/// The number that three digits write.
+pub(crate) fn number(a: u8, b: u8, c: u8) -> u16 {
+    u16::from(a - b'0') * 100 + u16::from(b - b'0') * 10 + u16::from(c - b'0')
+}
+
 /// Conversions, texts and the error of a `Code(u16)` within `$first..=$last`.
 macro_rules! code_traits {
     ($first:literal ..= $last:literal, $what:literal, $source:literal) => {

@@ -241,7 +241,6 @@ impl Reader {
                     let code = u16::try_from(code.as_integer().unwrap_or_default())?;
                     of_basic.entry(code).or_default().push(Value::EnhancedCode(class, subject, detail));
                 }
-                table.remove("basic_as_registered");
                 table.insert("basic".into(), Toml::Array(basic));
                 table.insert("code".into(), format!("{class}.{subject}.{detail}").into());
                 table.insert("permanence".into(), permanence["permanence"].clone());

@@ -6,7 +6,7 @@ use super::{
     Code, StatusLine,
     StatusLineDeviation::{self as Deviation, *},
 };
-use crate::{Text, Words};
+use crate::{Text, Words, code::number};
 
 /// Reads a status line (RFC 9112 §4): strict in what it reports, lenient in what it reads.
 ///
@@ -98,10 +98,8 @@ fn version<'a>(
     deviations: &mut Deviations,
 ) -> Result<(Option<Text<'a>>, &'a [u8]), InvalidStatusLine> {
     const PSEUDO: &[u8] = b":status";
-    if matches!(
-        start,
-        [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b' ' | b'\t', ..]
-    ) {
+    let digits = start.iter().take_while(|octet| octet.is_ascii_digit()).count();
+    if digits == 3 && start.get(digits).is_none_or(|octet| is_space(*octet)) {
         deviations.insert(MissingVersion);
         return Ok((None, start));
     }
@@ -133,10 +131,6 @@ fn version_number(number: &[u8], deviations: &mut Deviations) {
     let well_formed = matches!(number, [major, b'.', minor] if major.is_ascii_digit() && minor.is_ascii_digit());
     deviations.insert_if(!well_formed, VersionForm);
     deviations.insert_if(matches!(number, [b'2' | b'3'] | [b'2' | b'3', b'.', ..]), NotHttp1);
-}
-
-fn number(a: u8, b: u8, c: u8) -> u16 {
-    u16::from(a - b'0') * 100 + u16::from(b - b'0') * 10 + u16::from(c - b'0')
 }
 
 fn code(digits: &[u8], deviations: &mut Deviations) -> Option<Code> {

@@ -6,7 +6,7 @@ use super::{
     Code, EnhancedCode, Permanence, Reply,
     ReplyDeviation::{self as Deviation, *},
 };
-use crate::{Text, Words};
+use crate::{Text, Words, code::number};
 
 /// Reads an SMTP reply (RFC 5321 §4.2, RFC 2034 §4): one line or many, with or without their line ends.
 ///
@@ -246,8 +246,7 @@ impl<'a> Prefix<'a> {
         if matches!(rest, [b'0'..=b'9', ..] | [b'.', b'0'..=b'9', ..]) {
             return false;
         }
-        let number = u16::from(a - b'0') * 100 + u16::from(b - b'0') * 10 + u16::from(c - b'0');
-        let code = Code::new(number).ok();
+        let code = Code::new(number(*a, *b, *c)).ok();
         let separated = matches!(rest, [] | [b' ' | b'\t' | b'-', ..]);
         if code.is_none() {
             self.deviations.insert_if(separated, CodeOutOfGrammar);
