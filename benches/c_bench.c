@@ -30,7 +30,7 @@ static void mix(void) {
     uint16_t known[1000];
     size_t count = 0;
     for (uint16_t code = 100; code < 1000; code++) {
-        const char *phrase = statusbook_http_status(code)->registered_phrase;
+        const char *phrase = statusbook_http_status(code)->page->registered_phrase;
         if ((phrase != NULL) != (switch_phrase(code) != NULL) || (phrase && strcmp(phrase, switch_phrase(code)) != 0)) {
             fprintf(stderr, "they differ about %d\n", code);
             exit(1);

@@ -1,8 +1,14 @@
 import type { Codes } from './codes'
-import type { Class, ClassInfo, CodeInfo, EnhancedInfo, Method, Reply, Status, StatusLine } from './records'
+import type { Class, ClassInfo, CodeInfo, CodeMatch, ContentRule, EnhancedInfo, Method, Operation, Reply, Status, StatusLine, StatusMatch, Typical } from './records'
 
 export type * from './records'
 export type { Codes } from './codes'
+
+/** What a search takes beside the query. */
+export interface SearchOptions {
+  /** The most matches to give: a whole number from 0 on, 10 if it is not given. */
+  readonly limit?: number | undefined
+}
 
 /**
  * HTTP: status codes, classes, methods and status lines.
@@ -57,6 +63,44 @@ export declare const http: {
    * http.statusLine('HTTP/1.1 499').deviations // [ 'missing_phrase' ]
    */
   statusLine(line: string | Uint8Array): StatusLine
+
+  /**
+   * Whether a response with this code to a request with this method has content. The method's case counts.
+   *
+   * @param code a whole number from 100 to 999
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_METHOD`, `ERR_STATUSBOOK_INVALID_CODE`
+   * @see RFC 9112 section 6.3
+   * @example
+   * http.contentRule('HEAD', 200) // 'no_content'
+   */
+  contentRule(method: string | Uint8Array, code: number): ContentRule
+
+  /**
+   * What an operation of an API is usually answered with.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD` for another name
+   * @example
+   * http.typical('create').codes[0].code // 201
+   */
+  typical(operation: Operation): Typical
+
+  /**
+   * The status that a phrase names, or `undefined`: registered phrases, then aliases, vendors' phrases, drafts'.
+   * ASCII letters and digits are compared, without case; any other letter means that there is none.
+   *
+   * @example
+   * http.fromPhrase('request entity too large')?.code // 413
+   */
+  fromPhrase(phrase: string | Uint8Array): Status | undefined
+
+  /**
+   * The meanings that fit a few words best, the best first.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_LIMIT`
+   * @example
+   * http.search('client closed request')[0].code // 499
+   */
+  search(query: string | Uint8Array, options?: SearchOptions): readonly StatusMatch[]
 
   /** Whether the code is treated as 1xx. Takes and throws what `status` does, as do the others here. */
   isInformational(code: number): boolean
@@ -113,6 +157,15 @@ export declare const smtp: {
    * smtp.reply('550 5.1.1 No such user here').enhanced // '5.1.1'
    */
   reply(text: string | Uint8Array): Reply
+
+  /**
+   * The reply codes and enhanced codes that fit a few words best, the best first.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_LIMIT`
+   * @example
+   * smtp.search('spf')[0].enhanced // '5.7.23'
+   */
+  search(query: string | Uint8Array, options?: SearchOptions): readonly CodeMatch[]
 }
 
 /** The version of the package. */

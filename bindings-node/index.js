@@ -8,6 +8,7 @@ const statusObjects = Array.from({ length: 1000 })
 const codeObjects = Array.from({ length: 600 })
 const classObjects = new Map()
 const methodObjects = new Map()
+const typicalObjects = new Map()
 const enhancedObjects = new Map()
 let allStatuses
 let codes
@@ -31,6 +32,19 @@ const http = {
   },
   statusLine (line) {
     return make('statusLine', native.http.statusLine(line))
+  },
+  contentRule (method, code) {
+    return native.http.contentRule(method, code)
+  },
+  typical (operation) {
+    return typicalObjects.get(operation) ?? keep(typicalObjects, operation, make('typical', native.http.typical(operation)))
+  },
+  fromPhrase (phrase) {
+    const code = native.http.fromPhrase(phrase)
+    return code && status(code)
+  },
+  search (query, { limit } = {}) {
+    return makeAll('statusMatch', native.http.search(query, limit))
   },
   isInformational: (code) => status(code).isInformational,
   isSuccessful: (code) => status(code).isSuccessful,
@@ -56,6 +70,9 @@ const smtp = Object.freeze({
   },
   reply (text) {
     return make('reply', native.smtp.reply(text))
+  },
+  search (query, { limit } = {}) {
+    return makeAll('codeMatch', native.smtp.search(query, limit))
   }
 })
 
@@ -63,6 +80,10 @@ const smtp = Object.freeze({
 function make (record, values) {
   records ??= require('./records.js')
   return values && records[record](values)
+}
+
+function makeAll (record, rows) {
+  return Object.freeze(rows.map((values) => make(record, values)))
 }
 
 // Octets are not kept: they can change, and nobody has the same ones twice.

@@ -64,6 +64,52 @@ export type Content =
   /** Framed as any other response, but nothing may be put in it. */
   | 'empty'
 
+/** Whether a response to a method has content. */
+export type ContentRule =
+  /** It may have content. */
+  | 'allowed'
+  /** It ends with its header section, whatever its fields say. */
+  | 'no_content'
+  /** Framed as any other response, but nothing may be put in it. */
+  | 'empty'
+  /** What follows the header section is no content but another connection. */
+  | 'tunnel'
+
+/** Something that an API is asked to do, or has to say. */
+export type Operation =
+  /** Give back a collection, or what a filter leaves of it. */
+  | 'list'
+  /** Give back one resource. */
+  | 'read'
+  /** Make a new resource. */
+  | 'create'
+  /** Put a whole representation in place of the old one. */
+  | 'replace'
+  /** Change a resource in part. */
+  | 'change'
+  /** Remove a resource. */
+  | 'delete'
+  /** Answer a browser that asks whether another origin may call (CORS). */
+  | 'preflight'
+  /** Turn down credentials that are missing or wrong. */
+  | 'login_failed'
+  /** Turn down a caller who is known and may not do it. */
+  | 'not_allowed'
+  /** Turn down a caller who asks too often. */
+  | 'rate_limited'
+  /** Turn down a request that cannot be used as it is. */
+  | 'invalid_input'
+  /** Own up to a fault of the server's. */
+  | 'unexpected_fault'
+  /** Say that the service is overloaded or under maintenance. */
+  | 'unavailable'
+  /** Start work that outlasts the request. */
+  | 'long_running'
+  /** Write only if nobody else has written meanwhile. */
+  | 'conditional_write'
+  /** Take in a file. */
+  | 'upload'
+
 /** Whether Content-Length and Transfer-Encoding may be sent with this code. */
 export type FramingFields =
   /** They may be sent. */
@@ -286,6 +332,22 @@ export interface OwnerJSON {
   url: string | null
 }
 
+/** A sentence of advice. Frozen. */
+export interface Remark {
+  /** The sentence. */
+  readonly text: string
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): RemarkJSON
+}
+
+/** The JSON form of a Remark. */
+export interface RemarkJSON {
+  text: string
+  references: ReferenceJSON[]
+}
+
 /** Another name of the same meaning. Frozen. */
 export interface Alias {
   /** The name as it is written: `Payload Too Large`. */
@@ -336,6 +398,8 @@ export interface Meaning {
   readonly expires: string | undefined
   /** A doubt or a peculiarity. */
   readonly note: string | undefined
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string | undefined
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): MeaningJSON
 }
@@ -355,6 +419,26 @@ export interface MeaningJSON {
   confidence: Confidence
   expires: string | null
   note: string | null
+  explanation: string | null
+}
+
+/** A code that people take for another one. Frozen. */
+export interface Distinction {
+  /** The other code. */
+  readonly code: number
+  /** How to tell them apart, and which to use. */
+  readonly text: string
+  /** What that rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): DistinctionJSON
+}
+
+/** The JSON form of a Distinction. */
+export interface DistinctionJSON {
+  code: number
+  text: string
+  references: ReferenceJSON[]
 }
 
 /** A header field that belongs to a status code. Frozen. */
@@ -431,6 +515,16 @@ export interface Status {
   readonly isRegistered: boolean
   /** A null body status of the Fetch standard: 101, 103, 204, 205, 304. */
   readonly isNullBody: boolean
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string | undefined
+  /** What to look for first, the most likely cause first. */
+  readonly causes: readonly Remark[]
+  /** What search engines make of it. */
+  readonly searchEngines: Remark | undefined
+  /** Whom to count it against, and what to watch. */
+  readonly monitoring: Remark | undefined
+  /** The codes that people take it for, and how to tell them apart. */
+  readonly confusedWith: readonly Distinction[]
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): StatusJSON
 }
@@ -462,6 +556,11 @@ export interface StatusJSON {
   is_interim: boolean
   is_registered: boolean
   is_null_body: boolean
+  explanation: string | null
+  causes: RemarkJSON[]
+  search_engines: RemarkJSON | null
+  monitoring: RemarkJSON | null
+  confused_with: DistinctionJSON[]
 }
 
 /** A class of status codes, explained. Frozen. */
@@ -523,6 +622,69 @@ export interface MethodJSON {
   references: ReferenceJSON[]
 }
 
+/** A code that an operation is usually answered with. Frozen. */
+export interface TypicalCode {
+  /** The code. */
+  readonly code: number
+  /** When. */
+  readonly condition: string
+  /** The header fields that go with it. */
+  readonly fields: readonly string[]
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): TypicalCodeJSON
+}
+
+/** The JSON form of a TypicalCode. */
+export interface TypicalCodeJSON {
+  code: number
+  condition: string
+  fields: string[]
+  references: ReferenceJSON[]
+}
+
+/** What an operation of an API is usually answered with. Frozen. */
+export interface Typical {
+  /** The operation. */
+  readonly operation: Operation
+  /** What the operation is, in one sentence. */
+  readonly summary: string
+  /** The codes that guides agree on, the most usual first. */
+  readonly codes: readonly TypicalCode[]
+  /** What that rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): TypicalJSON
+}
+
+/** The JSON form of a Typical. */
+export interface TypicalJSON {
+  operation: Operation
+  summary: string
+  codes: TypicalCodeJSON[]
+  references: ReferenceJSON[]
+}
+
+/** A status code that a search found. Frozen. */
+export interface StatusMatch {
+  /** The code. */
+  readonly code: number
+  /** The meaning that was found. */
+  readonly meaning: Meaning
+  /** How well it fits, 1 to 1000: 1000 is the code or one of its names. */
+  readonly score: number
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): StatusMatchJSON
+}
+
+/** The JSON form of a StatusMatch. */
+export interface StatusMatchJSON {
+  code: number
+  meaning: MeaningJSON
+  score: number
+}
+
 /** A parsed status line. Frozen. */
 export interface StatusLine {
   /** The version as it was sent: `HTTP/1.1`. */
@@ -561,6 +723,8 @@ export interface CodeInfo {
   readonly enhanced: readonly string[]
   /** What it rests on. */
   readonly references: readonly Reference[]
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string | undefined
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): CodeInfoJSON
 }
@@ -574,6 +738,44 @@ export interface CodeInfoJSON {
   summary: string
   enhanced: string[]
   references: ReferenceJSON[]
+  explanation: string | null
+}
+
+/** What an enhanced status code means at one provider. Frozen. */
+export interface EnhancedMeaning {
+  /** The code, or the first of a range. */
+  readonly first: string
+  /** The last of the range; the code again where it is one. */
+  readonly last: string
+  /** Whose meaning it is. */
+  readonly owner: Owner
+  /** A title. */
+  readonly phrase: string | undefined
+  /** What it means there, in one sentence. */
+  readonly summary: string
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string | undefined
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** How well it is evidenced. */
+  readonly confidence: Confidence
+  /** A doubt or a peculiarity. */
+  readonly note: string | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): EnhancedMeaningJSON
+}
+
+/** The JSON form of an EnhancedMeaning. */
+export interface EnhancedMeaningJSON {
+  first: string
+  last: string
+  owner: OwnerJSON
+  phrase: string | null
+  summary: string
+  explanation: string | null
+  references: ReferenceJSON[]
+  confidence: Confidence
+  note: string | null
 }
 
 /** All that the book knows of one enhanced status code. Frozen. */
@@ -596,6 +798,10 @@ export interface EnhancedInfo {
   readonly association: Association
   /** What it rests on. */
   readonly references: readonly Reference[]
+  /** What happened, whose side it is, what to do. */
+  readonly explanation: string | undefined
+  /** What providers mean by it, beside or instead of that. */
+  readonly meanings: readonly EnhancedMeaning[]
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): EnhancedInfoJSON
 }
@@ -611,6 +817,36 @@ export interface EnhancedInfoJSON {
   basic: number[]
   association: Association
   references: ReferenceJSON[]
+  explanation: string | null
+  meanings: EnhancedMeaningJSON[]
+}
+
+/** A reply code or enhanced code that a search found. Frozen. */
+export interface CodeMatch {
+  /** The reply code, if it is one. */
+  readonly code: number | undefined
+  /** The enhanced code, if it is one. */
+  readonly enhanced: string | undefined
+  /** Its title. */
+  readonly phrase: string | undefined
+  /** What it means, in one sentence. */
+  readonly summary: string
+  /** Whose meaning was found; absent for the registered one. */
+  readonly owner: Owner | undefined
+  /** How well it fits, 1 to 1000: 1000 is the code or one of its names. */
+  readonly score: number
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): CodeMatchJSON
+}
+
+/** The JSON form of a CodeMatch. */
+export interface CodeMatchJSON {
+  code: number | null
+  enhanced: string | null
+  phrase: string | null
+  summary: string
+  owner: OwnerJSON | null
+  score: number
 }
 
 /** A parsed SMTP reply. Frozen. */

@@ -17,6 +17,11 @@ const owner = (v) => record({
   url: v[3]
 })
 
+const remark = (v) => record({
+  text: v[0],
+  references: list(v[1], reference)
+})
+
 const alias = (v) => record({
   phrase: v[0],
   name: v[1],
@@ -37,7 +42,14 @@ const meaning = (v) => record({
   seen: v[9],
   confidence: v[10],
   expires: v[11],
-  note: v[12]
+  note: v[12],
+  explanation: v[13]
+})
+
+const distinction = (v) => record({
+  code: v[0],
+  text: v[1],
+  references: list(v[2], reference)
 })
 
 const fieldRule = (v) => record({
@@ -72,7 +84,12 @@ const status = (v) => record({
   isError: v[21],
   isInterim: v[22],
   isRegistered: v[23],
-  isNullBody: v[24]
+  isNullBody: v[24],
+  explanation: v[25],
+  causes: list(v[26], remark),
+  searchEngines: v[27] && remark(v[27]),
+  monitoring: v[28] && remark(v[28]),
+  confusedWith: list(v[29], distinction)
 })
 
 const classInfo = (v) => record({
@@ -94,6 +111,26 @@ const method = (v) => record({
   references: list(v[4], reference)
 })
 
+const typicalCode = (v) => record({
+  code: v[0],
+  condition: v[1],
+  fields: Object.freeze(v[2]),
+  references: list(v[3], reference)
+})
+
+const typical = (v) => record({
+  operation: v[0],
+  summary: v[1],
+  codes: list(v[2], typicalCode),
+  references: list(v[3], reference)
+})
+
+const statusMatch = (v) => record({
+  code: v[0],
+  meaning: meaning(v[1]),
+  score: v[2]
+})
+
 const statusLine = (v) => record({
   version: v[0],
   code: v[1],
@@ -108,7 +145,20 @@ const codeInfo = (v) => record({
   standing: v[3],
   summary: v[4],
   enhanced: Object.freeze(v[5]),
-  references: list(v[6], reference)
+  references: list(v[6], reference),
+  explanation: v[7]
+})
+
+const enhancedMeaning = (v) => record({
+  first: v[0],
+  last: v[1],
+  owner: owner(v[2]),
+  phrase: v[3],
+  summary: v[4],
+  explanation: v[5],
+  references: list(v[6], reference),
+  confidence: v[7],
+  note: v[8]
 })
 
 const enhancedInfo = (v) => record({
@@ -120,7 +170,18 @@ const enhancedInfo = (v) => record({
   summary: v[5],
   basic: Object.freeze(v[6]),
   association: v[7],
-  references: list(v[8], reference)
+  references: list(v[8], reference),
+  explanation: v[9],
+  meanings: list(v[10], enhancedMeaning)
+})
+
+const codeMatch = (v) => record({
+  code: v[0],
+  enhanced: v[1],
+  phrase: v[2],
+  summary: v[3],
+  owner: v[4] && owner(v[4]),
+  score: v[5]
 })
 
 const reply = (v) => record({
@@ -133,4 +194,4 @@ const reply = (v) => record({
   deviations: Object.freeze(v[6])
 })
 
-module.exports = { reference, owner, alias, meaning, fieldRule, status, classInfo, method, statusLine, codeInfo, enhancedInfo, reply }
+module.exports = { reference, owner, remark, alias, meaning, distinction, fieldRule, status, classInfo, method, typicalCode, typical, statusMatch, statusLine, codeInfo, enhancedMeaning, enhancedInfo, codeMatch, reply }

@@ -105,6 +105,66 @@
 /// Framed as any other response, but nothing may be put in it.
 #define STATUSBOOK_HTTP_CONTENT_EMPTY 3
 
+/// It may have content.
+#define STATUSBOOK_HTTP_CONTENT_RULE_ALLOWED 1
+
+/// It ends with its header section, whatever its fields say.
+#define STATUSBOOK_HTTP_CONTENT_RULE_NO_CONTENT 2
+
+/// Framed as any other response, but nothing may be put in it.
+#define STATUSBOOK_HTTP_CONTENT_RULE_EMPTY 3
+
+/// What follows the header section is no content but another connection.
+#define STATUSBOOK_HTTP_CONTENT_RULE_TUNNEL 4
+
+/// Give back a collection, or what a filter leaves of it.
+#define STATUSBOOK_HTTP_OPERATION_LIST 1
+
+/// Give back one resource.
+#define STATUSBOOK_HTTP_OPERATION_READ 2
+
+/// Make a new resource.
+#define STATUSBOOK_HTTP_OPERATION_CREATE 3
+
+/// Put a whole representation in place of the old one.
+#define STATUSBOOK_HTTP_OPERATION_REPLACE 4
+
+/// Change a resource in part.
+#define STATUSBOOK_HTTP_OPERATION_CHANGE 5
+
+/// Remove a resource.
+#define STATUSBOOK_HTTP_OPERATION_DELETE 6
+
+/// Answer a browser that asks whether another origin may call (CORS).
+#define STATUSBOOK_HTTP_OPERATION_PREFLIGHT 7
+
+/// Turn down credentials that are missing or wrong.
+#define STATUSBOOK_HTTP_OPERATION_LOGIN_FAILED 8
+
+/// Turn down a caller who is known and may not do it.
+#define STATUSBOOK_HTTP_OPERATION_NOT_ALLOWED 9
+
+/// Turn down a caller who asks too often.
+#define STATUSBOOK_HTTP_OPERATION_RATE_LIMITED 10
+
+/// Turn down a request that cannot be used as it is.
+#define STATUSBOOK_HTTP_OPERATION_INVALID_INPUT 11
+
+/// Own up to a fault of the server's.
+#define STATUSBOOK_HTTP_OPERATION_UNEXPECTED_FAULT 12
+
+/// Say that the service is overloaded or under maintenance.
+#define STATUSBOOK_HTTP_OPERATION_UNAVAILABLE 13
+
+/// Start work that outlasts the request.
+#define STATUSBOOK_HTTP_OPERATION_LONG_RUNNING 14
+
+/// Write only if nobody else has written meanwhile.
+#define STATUSBOOK_HTTP_OPERATION_CONDITIONAL_WRITE 15
+
+/// Take in a file.
+#define STATUSBOOK_HTTP_OPERATION_UPLOAD 16
+
 /// They may be sent.
 #define STATUSBOOK_HTTP_FRAMING_FIELDS_ALLOWED 1
 
@@ -896,6 +956,8 @@ typedef struct statusbook_http_meaning_t {
   const char *expires;
   /// A doubt or a peculiarity. NULL if absent.
   const char *note;
+  /// What happened, whose side it is, what to do. NULL if absent.
+  const char *explanation;
 } statusbook_http_meaning_t;
 
 /// A header field that belongs to a status code.
@@ -912,22 +974,40 @@ typedef struct statusbook_http_field_rule_t {
   const struct statusbook_reference_t *reference;
 } statusbook_http_field_rule_t;
 
-/// All that the book knows of one HTTP status code.
+/// A sentence of advice.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
-typedef struct statusbook_http_status_t {
-  /// The code, 100 to 999.
+typedef struct statusbook_remark_t {
+  /// The sentence.
+  const char *text;
+  /// What it rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_remark_t;
+
+/// A code that people take for another one.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_distinction_t {
+  /// The other code.
   uint16_t code;
-  /// The first phrase among the meanings. NULL if absent.
-  const char *phrase;
+  /// How to tell them apart, and which to use.
+  const char *text;
+  /// What that rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_distinction_t;
+
+/// What the book has to say of a status.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_page_t {
   /// IANA's phrase. NULL if absent.
   const char *registered_phrase;
   /// The constant that goes with the phrase: `NOT_FOUND`. NULL if absent.
   const char *name;
-  /// The class; absent from 600 on. 0 if absent.
-  uint8_t class_;
-  /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
-  uint8_t standing;
   /// What the code means, in one sentence.
   const char *summary;
   /// Whose phrase and summary these are. NULL if absent.
@@ -944,6 +1024,38 @@ typedef struct statusbook_http_status_t {
   const struct statusbook_http_alias_t *const *aliases;
   /// How many `aliases` there are.
   size_t aliases_count;
+  /// Header fields that belong to the code.
+  const struct statusbook_http_field_rule_t *const *fields;
+  /// How many `fields` there are.
+  size_t fields_count;
+  /// What happened, whose side it is, what to do. NULL if absent.
+  const char *explanation;
+  /// What to look for first, the most likely cause first.
+  const struct statusbook_remark_t *const *causes;
+  /// How many `causes` there are.
+  size_t causes_count;
+  /// What search engines make of it. NULL if absent.
+  const struct statusbook_remark_t *search_engines;
+  /// Whom to count it against, and what to watch. NULL if absent.
+  const struct statusbook_remark_t *monitoring;
+  /// The codes that people take it for, and how to tell them apart.
+  const struct statusbook_http_distinction_t *const *confused_with;
+  /// How many `confused_with` there are.
+  size_t confused_with_count;
+} statusbook_http_page_t;
+
+/// All that the book knows of one HTTP status code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_status_t {
+  /// The code, 100 to 999.
+  uint16_t code;
+  /// The first phrase among the meanings. NULL if absent.
+  const char *phrase;
+  /// The class; absent from 600 on. 0 if absent.
+  uint8_t class_;
+  /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+  uint8_t standing;
   /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
   uint16_t treated_as;
   /// Whether the response has content.
@@ -952,10 +1064,6 @@ typedef struct statusbook_http_status_t {
   uint8_t framing_fields;
   /// What a cache may do with the response.
   uint8_t cache;
-  /// Header fields that belong to the code.
-  const struct statusbook_http_field_rule_t *const *fields;
-  /// How many `fields` there are.
-  size_t fields_count;
   /// Treated as 1xx. 0 or 1.
   uint8_t is_informational;
   /// Treated as 2xx. 0 or 1.
@@ -974,6 +1082,8 @@ typedef struct statusbook_http_status_t {
   uint8_t is_registered;
   /// A null body status of the Fetch standard: 101, 103, 204, 205, 304. 0 or 1.
   uint8_t is_null_body;
+  /// The rest: rows that say the same there share it.
+  const struct statusbook_http_page_t *page;
 } statusbook_http_status_t;
 
 /// A class of status codes, explained.
@@ -1038,6 +1148,56 @@ typedef struct statusbook_http_status_line_t {
   uint32_t deviations;
 } statusbook_http_status_line_t;
 
+/// A code that an operation is usually answered with.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_typical_code_t {
+  /// The code.
+  uint16_t code;
+  /// When.
+  const char *condition;
+  /// The header fields that go with it.
+  const char *const *fields;
+  /// How many `fields` there are.
+  size_t fields_count;
+  /// What it rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_typical_code_t;
+
+/// What an operation of an API is usually answered with.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_typical_t {
+  /// The operation.
+  uint8_t operation;
+  /// What the operation is, in one sentence.
+  const char *summary;
+  /// The codes that guides agree on, the most usual first.
+  const struct statusbook_http_typical_code_t *const *codes;
+  /// How many `codes` there are.
+  size_t codes_count;
+  /// What that rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_typical_t;
+
+/// A status code that a search found.
+///
+/// What it points to is static.
+typedef struct statusbook_http_status_match_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// The code.
+  uint16_t code;
+  /// The meaning that was found.
+  const struct statusbook_http_meaning_t *meaning;
+  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  uint32_t score;
+} statusbook_http_status_match_t;
+
 /// An enhanced status code: its numbers and its text. A value: it never grows.
 typedef struct statusbook_smtp_enhanced_code_t {
   /// 2, 4 or 5.
@@ -1049,6 +1209,24 @@ typedef struct statusbook_smtp_enhanced_code_t {
   /// `5.1.1`, ended by a NUL.
   char text[12];
 } statusbook_smtp_enhanced_code_t;
+
+/// What the book has to say of a code info.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_smtp_code_page_t {
+  /// What it means, in one sentence.
+  const char *summary;
+  /// The enhanced codes that IANA lists with it.
+  const struct statusbook_smtp_enhanced_code_t *const *enhanced;
+  /// How many `enhanced` there are.
+  size_t enhanced_count;
+  /// What it rests on.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+  /// What happened, whose side it is, what to do. NULL if absent.
+  const char *explanation;
+} statusbook_smtp_code_page_t;
 
 /// All that the book knows of one SMTP reply code.
 ///
@@ -1062,17 +1240,35 @@ typedef struct statusbook_smtp_code_info_t {
   uint8_t permanence;
   /// Where it stands.
   uint8_t standing;
-  /// What it means, in one sentence.
+  /// The rest: rows that say the same there share it.
+  const struct statusbook_smtp_code_page_t *page;
+} statusbook_smtp_code_info_t;
+
+/// What an enhanced status code means at one provider.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_smtp_enhanced_meaning_t {
+  /// The code, or the first of a range.
+  struct statusbook_smtp_enhanced_code_t first;
+  /// The last of the range; the code again where it is one.
+  struct statusbook_smtp_enhanced_code_t last;
+  /// Whose meaning it is.
+  const struct statusbook_owner_t *owner;
+  /// A title. NULL if absent.
+  const char *phrase;
+  /// What it means there, in one sentence.
   const char *summary;
-  /// The enhanced codes that IANA lists with it.
-  const struct statusbook_smtp_enhanced_code_t *const *enhanced;
-  /// How many `enhanced` there are.
-  size_t enhanced_count;
-  /// What it rests on.
+  /// What happened, whose side it is, what to do. NULL if absent.
+  const char *explanation;
+  /// What it rests on; never empty.
   const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
-} statusbook_smtp_code_info_t;
+  /// How well it is evidenced.
+  uint8_t confidence;
+  /// A doubt or a peculiarity. NULL if absent.
+  const char *note;
+} statusbook_smtp_enhanced_meaning_t;
 
 /// All that the book knows of one enhanced status code.
 ///
@@ -1102,6 +1298,12 @@ typedef struct statusbook_smtp_enhanced_info_t {
   const struct statusbook_reference_t *const *references;
   /// How many `references` there are.
   size_t references_count;
+  /// What happened, whose side it is, what to do. NULL if absent.
+  const char *explanation;
+  /// What providers mean by it, beside or instead of that.
+  const struct statusbook_smtp_enhanced_meaning_t *const *meanings;
+  /// How many `meanings` there are.
+  size_t meanings_count;
 } statusbook_smtp_enhanced_info_t;
 
 /// A parsed SMTP reply.
@@ -1125,6 +1327,26 @@ typedef struct statusbook_smtp_reply_t {
   /// The ways in which the reply left the grammar. Their bits, or-ed.
   uint32_t deviations;
 } statusbook_smtp_reply_t;
+
+/// A reply code or enhanced code that a search found.
+///
+/// What it points to is static.
+typedef struct statusbook_smtp_code_match_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// The reply code, if it is one. 0 if absent.
+  uint16_t code;
+  /// The enhanced code, if it is one. Its class is 0 if absent.
+  struct statusbook_smtp_enhanced_code_t enhanced;
+  /// Its title. NULL if absent.
+  const char *phrase;
+  /// What it means, in one sentence.
+  const char *summary;
+  /// Whose meaning was found; absent for the registered one. NULL if absent.
+  const struct statusbook_owner_t *owner;
+  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  uint32_t score;
+} statusbook_smtp_code_match_t;
 
 /// All went well.
 #define STATUSBOOK_RESULT_OK 0
@@ -1225,6 +1447,20 @@ STATUSBOOK_API const char *statusbook_http_fault_name(uint32_t value);
 ///
 /// Static; any thread may call it.
 STATUSBOOK_API const char *statusbook_http_content_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether a response to a method has content.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_content_rule_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Something that an API is asked to do, or has to say.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_operation_name(uint32_t value);
 
 /// The word for a number of this vocabulary, as data has it; NULL for any other number.
 ///
@@ -1336,6 +1572,55 @@ statusbook_result_t statusbook_http_status_line(const char *line,
                                                 size_t length,
                                                 struct statusbook_http_status_line_t *out);
 
+/// Whether a response with this code to a request with this method, `length` octets whose case counts, has content.
+/// Source: RFC 9112 section 6.3.
+///
+/// `*out` becomes one of STATUSBOOK_HTTP_CONTENT_RULE_. Fails with STATUSBOOK_RESULT_INVALID_METHOD,
+/// STATUSBOOK_RESULT_INVALID_CODE and STATUSBOOK_RESULT_NULL. Any thread may call it; it allocates nothing.
+///
+/// What the caller vouches for:
+/// `method` is NULL or `length` octets; `out` is NULL or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_content_rule(const char *method,
+                                                 size_t length,
+                                                 uint16_t code,
+                                                 uint8_t *out);
+
+/// What an operation of an API is usually answered with. `operation` is one of STATUSBOOK_HTTP_OPERATION_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+STATUSBOOK_API
+const struct statusbook_http_typical_t *statusbook_http_typical(uint32_t operation);
+
+/// Finds the status that a phrase of `length` octets names: registered phrases, then aliases, vendors' phrases, drafts'.
+/// ASCII letters and digits are compared, without case; any other letter means that there is none.
+///
+/// `*out` becomes a static row, or NULL if there is none, which is no failure. Fails with STATUSBOOK_RESULT_NULL. Any
+/// thread may call it.
+///
+/// What the caller vouches for:
+/// `phrase` is NULL or `length` octets; `out` is NULL or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_from_phrase(const char *phrase,
+                                                size_t length,
+                                                const struct statusbook_http_status_t **out);
+
+/// Finds the meanings that fit the words of a query of `length` octets best, the best first.
+///
+/// `out` is an array of `capacity` structs, whose distance from one another is `out->size`: set that of the first before
+/// the call. As many as are found, and at most `capacity`, are written, and `*count` becomes how many. Fails with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then writes nothing. Any thread may call it.
+///
+/// What the caller vouches for:
+/// `query` is NULL or `length` octets; `out` points to `capacity` structs, and may be NULL if that is 0; `count` is NULL
+/// or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_search(const char *query,
+                                           size_t length,
+                                           struct statusbook_http_status_match_t *out,
+                                           size_t capacity,
+                                           size_t *count);
+
 /// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
 ///
 /// Returns a static row, the same for the same code; NULL outside that range, with STATUSBOOK_RESULT_INVALID_CODE.
@@ -1398,6 +1683,22 @@ STATUSBOOK_API
 size_t statusbook_smtp_reply_text(const struct statusbook_smtp_reply_t *reply,
                                   char *buffer,
                                   size_t size);
+
+/// Finds the reply codes and enhanced codes that fit the words of a query of `length` octets best, the best first.
+///
+/// `out` is an array of `capacity` structs, whose distance from one another is `out->size`: set that of the first before
+/// the call. As many as are found, and at most `capacity`, are written, and `*count` becomes how many. Fails with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then writes nothing. Any thread may call it.
+///
+/// What the caller vouches for:
+/// `query` is NULL or `length` octets; `out` points to `capacity` structs, and may be NULL if that is 0; `count` is NULL
+/// or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_search(const char *query,
+                                           size_t length,
+                                           struct statusbook_smtp_code_match_t *out,
+                                           size_t capacity,
+                                           size_t *count);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "statusbook.h"
 
@@ -26,6 +27,18 @@ inline const char *start(std::string_view text) { return text.data() ? text.data
 
 /// A row as what stands for it in C++.
 template <class View, class Raw> View make(const Raw *raw) { return View(raw); }
+
+/// What a search finds.
+template <class View, class Raw>
+std::vector<View> search(statusbook_result_t (*call)(const char *, std::size_t, Raw *, std::size_t, std::size_t *),
+                         std::string_view query, std::size_t limit) {
+  Raw empty = {};
+  empty.size = sizeof empty;
+  std::vector<Raw> raw(limit < 4096 ? limit : 4096, empty);
+  std::size_t count = 0;
+  call(start(query), query.size(), raw.data(), raw.size(), &count);
+  return std::vector<View>(raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(count));
+}
 
 } // namespace detail
 
@@ -251,6 +264,23 @@ private:
   const statusbook_owner_t *raw_;
 };
 
+/// A sentence of advice.
+class Remark {
+public:
+  explicit Remark(const statusbook_remark_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_remark_t *raw() const noexcept { return raw_; }
+
+  /// The sentence.
+  std::string_view text() const { return raw_->text; }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_remark_t *raw_;
+};
+
 namespace http {
 
 /// The class of a status code: its first digit.
@@ -283,6 +313,40 @@ enum class Content : std::uint8_t {
 
 /// The word, as data has it.
 inline std::string_view to_string(Content word) { return detail::view(statusbook_http_content_name(static_cast<std::uint32_t>(word))); }
+
+/// Whether a response to a method has content.
+enum class ContentRule : std::uint8_t {
+  allowed = STATUSBOOK_HTTP_CONTENT_RULE_ALLOWED, ///< It may have content.
+  no_content = STATUSBOOK_HTTP_CONTENT_RULE_NO_CONTENT, ///< It ends with its header section, whatever its fields say.
+  empty = STATUSBOOK_HTTP_CONTENT_RULE_EMPTY, ///< Framed as any other response, but nothing may be put in it.
+  tunnel = STATUSBOOK_HTTP_CONTENT_RULE_TUNNEL, ///< What follows the header section is no content but another connection.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(ContentRule word) { return detail::view(statusbook_http_content_rule_name(static_cast<std::uint32_t>(word))); }
+
+/// Something that an API is asked to do, or has to say.
+enum class Operation : std::uint8_t {
+  list = STATUSBOOK_HTTP_OPERATION_LIST, ///< Give back a collection, or what a filter leaves of it.
+  read = STATUSBOOK_HTTP_OPERATION_READ, ///< Give back one resource.
+  create = STATUSBOOK_HTTP_OPERATION_CREATE, ///< Make a new resource.
+  replace = STATUSBOOK_HTTP_OPERATION_REPLACE, ///< Put a whole representation in place of the old one.
+  change = STATUSBOOK_HTTP_OPERATION_CHANGE, ///< Change a resource in part.
+  delete_ = STATUSBOOK_HTTP_OPERATION_DELETE, ///< Remove a resource.
+  preflight = STATUSBOOK_HTTP_OPERATION_PREFLIGHT, ///< Answer a browser that asks whether another origin may call (CORS).
+  login_failed = STATUSBOOK_HTTP_OPERATION_LOGIN_FAILED, ///< Turn down credentials that are missing or wrong.
+  not_allowed = STATUSBOOK_HTTP_OPERATION_NOT_ALLOWED, ///< Turn down a caller who is known and may not do it.
+  rate_limited = STATUSBOOK_HTTP_OPERATION_RATE_LIMITED, ///< Turn down a caller who asks too often.
+  invalid_input = STATUSBOOK_HTTP_OPERATION_INVALID_INPUT, ///< Turn down a request that cannot be used as it is.
+  unexpected_fault = STATUSBOOK_HTTP_OPERATION_UNEXPECTED_FAULT, ///< Own up to a fault of the server's.
+  unavailable = STATUSBOOK_HTTP_OPERATION_UNAVAILABLE, ///< Say that the service is overloaded or under maintenance.
+  long_running = STATUSBOOK_HTTP_OPERATION_LONG_RUNNING, ///< Start work that outlasts the request.
+  conditional_write = STATUSBOOK_HTTP_OPERATION_CONDITIONAL_WRITE, ///< Write only if nobody else has written meanwhile.
+  upload = STATUSBOOK_HTTP_OPERATION_UPLOAD, ///< Take in a file.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Operation word) { return detail::view(statusbook_http_operation_name(static_cast<std::uint32_t>(word))); }
 
 /// Whether Content-Length and Transfer-Encoding may be sent with this code.
 enum class FramingFields : std::uint8_t {
@@ -395,9 +459,30 @@ public:
   std::optional<std::string_view> expires() const { return raw_->expires ? std::optional<std::string_view>(raw_->expires) : std::nullopt; }
   /// A doubt or a peculiarity.
   std::optional<std::string_view> note() const { return raw_->note ? std::optional<std::string_view>(raw_->note) : std::nullopt; }
+  /// What happened, whose side it is, what to do.
+  std::optional<std::string_view> explanation() const { return raw_->explanation ? std::optional<std::string_view>(raw_->explanation) : std::nullopt; }
 
 private:
   const statusbook_http_meaning_t *raw_;
+};
+
+/// A code that people take for another one.
+class Distinction {
+public:
+  explicit Distinction(const statusbook_http_distinction_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_distinction_t *raw() const noexcept { return raw_; }
+
+  /// The other code.
+  std::uint16_t code() const { return raw_->code; }
+  /// How to tell them apart, and which to use.
+  std::string_view text() const { return raw_->text; }
+  /// What that rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_distinction_t *raw_;
 };
 
 /// A header field that belongs to a status code.
@@ -434,23 +519,23 @@ public:
   /// The first phrase among the meanings.
   std::optional<std::string_view> phrase() const { return raw_->phrase ? std::optional<std::string_view>(raw_->phrase) : std::nullopt; }
   /// IANA's phrase.
-  std::optional<std::string_view> registered_phrase() const { return raw_->registered_phrase ? std::optional<std::string_view>(raw_->registered_phrase) : std::nullopt; }
+  std::optional<std::string_view> registered_phrase() const { return raw_->page->registered_phrase ? std::optional<std::string_view>(raw_->page->registered_phrase) : std::nullopt; }
   /// The constant that goes with the phrase: `NOT_FOUND`.
-  std::optional<std::string_view> name() const { return raw_->name ? std::optional<std::string_view>(raw_->name) : std::nullopt; }
+  std::optional<std::string_view> name() const { return raw_->page->name ? std::optional<std::string_view>(raw_->page->name) : std::nullopt; }
   /// The class; absent from 600 on.
   std::optional<Class> class_() const { return raw_->class_ ? std::optional<Class>(static_cast<Class>(raw_->class_)) : std::nullopt; }
   /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
   Standing standing() const { return static_cast<Standing>(raw_->standing); }
   /// What the code means, in one sentence.
-  std::string_view summary() const { return raw_->summary; }
+  std::string_view summary() const { return raw_->page->summary; }
   /// Whose phrase and summary these are.
-  std::optional<Owner> owner() const { return raw_->owner ? std::optional<Owner>(Owner(raw_->owner)) : std::nullopt; }
+  std::optional<Owner> owner() const { return raw_->page->owner ? std::optional<Owner>(Owner(raw_->page->owner)) : std::nullopt; }
   /// What phrase and summary rest on.
-  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->page->references, raw_->page->references_count); }
   /// Every use: IANA's, the well-known one, vendors', drafts'.
-  List<Meaning, statusbook_http_meaning_t> meanings() const { return List<Meaning, statusbook_http_meaning_t>(raw_->meanings, raw_->meanings_count); }
+  List<Meaning, statusbook_http_meaning_t> meanings() const { return List<Meaning, statusbook_http_meaning_t>(raw_->page->meanings, raw_->page->meanings_count); }
   /// Other names of the meaning that gives the phrase.
-  List<Alias, statusbook_http_alias_t> aliases() const { return List<Alias, statusbook_http_alias_t>(raw_->aliases, raw_->aliases_count); }
+  List<Alias, statusbook_http_alias_t> aliases() const { return List<Alias, statusbook_http_alias_t>(raw_->page->aliases, raw_->page->aliases_count); }
   /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
   std::uint16_t treated_as() const { return raw_->treated_as; }
   /// Whether the response has content.
@@ -460,7 +545,7 @@ public:
   /// What a cache may do with the response.
   Cache cache() const { return static_cast<Cache>(raw_->cache); }
   /// Header fields that belong to the code.
-  List<FieldRule, statusbook_http_field_rule_t> fields() const { return List<FieldRule, statusbook_http_field_rule_t>(raw_->fields, raw_->fields_count); }
+  List<FieldRule, statusbook_http_field_rule_t> fields() const { return List<FieldRule, statusbook_http_field_rule_t>(raw_->page->fields, raw_->page->fields_count); }
   /// Treated as 1xx.
   bool is_informational() const { return raw_->is_informational != 0; }
   /// Treated as 2xx.
@@ -479,6 +564,16 @@ public:
   bool is_registered() const { return raw_->is_registered != 0; }
   /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
   bool is_null_body() const { return raw_->is_null_body != 0; }
+  /// What happened, whose side it is, what to do.
+  std::optional<std::string_view> explanation() const { return raw_->page->explanation ? std::optional<std::string_view>(raw_->page->explanation) : std::nullopt; }
+  /// What to look for first, the most likely cause first.
+  List<Remark, statusbook_remark_t> causes() const { return List<Remark, statusbook_remark_t>(raw_->page->causes, raw_->page->causes_count); }
+  /// What search engines make of it.
+  std::optional<Remark> search_engines() const { return raw_->page->search_engines ? std::optional<Remark>(Remark(raw_->page->search_engines)) : std::nullopt; }
+  /// Whom to count it against, and what to watch.
+  std::optional<Remark> monitoring() const { return raw_->page->monitoring ? std::optional<Remark>(Remark(raw_->page->monitoring)) : std::nullopt; }
+  /// The codes that people take it for, and how to tell them apart.
+  List<Distinction, statusbook_http_distinction_t> confused_with() const { return List<Distinction, statusbook_http_distinction_t>(raw_->page->confused_with, raw_->page->confused_with_count); }
 
 private:
   const statusbook_http_status_t *raw_;
@@ -534,6 +629,67 @@ public:
 
 private:
   const statusbook_http_method_t *raw_;
+};
+
+/// A code that an operation is usually answered with.
+class TypicalCode {
+public:
+  explicit TypicalCode(const statusbook_http_typical_code_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_typical_code_t *raw() const noexcept { return raw_; }
+
+  /// The code.
+  std::uint16_t code() const { return raw_->code; }
+  /// When.
+  std::string_view condition() const { return raw_->condition; }
+  /// The header fields that go with it.
+  List<std::string_view, char> fields() const { return List<std::string_view, char>(raw_->fields, raw_->fields_count); }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_typical_code_t *raw_;
+};
+
+/// What an operation of an API is usually answered with.
+class Typical {
+public:
+  explicit Typical(const statusbook_http_typical_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_typical_t *raw() const noexcept { return raw_; }
+
+  /// The operation.
+  Operation operation() const { return static_cast<Operation>(raw_->operation); }
+  /// What the operation is, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// The codes that guides agree on, the most usual first.
+  List<TypicalCode, statusbook_http_typical_code_t> codes() const { return List<TypicalCode, statusbook_http_typical_code_t>(raw_->codes, raw_->codes_count); }
+  /// What that rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_typical_t *raw_;
+};
+
+/// A status code that a search found.
+class StatusMatch {
+public:
+  explicit StatusMatch(const statusbook_http_status_match_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_status_match_t *raw() const noexcept { return &raw_; }
+
+  /// The code.
+  std::uint16_t code() const { return raw_.code; }
+  /// The meaning that was found.
+  Meaning meaning() const { return Meaning(raw_.meaning); }
+  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  std::uint32_t score() const { return raw_.score; }
+
+private:
+  statusbook_http_status_match_t raw_;
 };
 
 /// A parsed status line.
@@ -662,14 +818,47 @@ public:
   /// Where it stands.
   CodeStanding standing() const { return static_cast<CodeStanding>(raw_->standing); }
   /// What it means, in one sentence.
-  std::string_view summary() const { return raw_->summary; }
+  std::string_view summary() const { return raw_->page->summary; }
   /// The enhanced codes that IANA lists with it.
-  List<EnhancedCode, statusbook_smtp_enhanced_code_t> enhanced() const { return List<EnhancedCode, statusbook_smtp_enhanced_code_t>(raw_->enhanced, raw_->enhanced_count); }
+  List<EnhancedCode, statusbook_smtp_enhanced_code_t> enhanced() const { return List<EnhancedCode, statusbook_smtp_enhanced_code_t>(raw_->page->enhanced, raw_->page->enhanced_count); }
   /// What it rests on.
-  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->page->references, raw_->page->references_count); }
+  /// What happened, whose side it is, what to do.
+  std::optional<std::string_view> explanation() const { return raw_->page->explanation ? std::optional<std::string_view>(raw_->page->explanation) : std::nullopt; }
 
 private:
   const statusbook_smtp_code_info_t *raw_;
+};
+
+/// What an enhanced status code means at one provider.
+class EnhancedMeaning {
+public:
+  explicit EnhancedMeaning(const statusbook_smtp_enhanced_meaning_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_enhanced_meaning_t *raw() const noexcept { return raw_; }
+
+  /// The code, or the first of a range.
+  EnhancedCode first() const { return EnhancedCode(&raw_->first); }
+  /// The last of the range; the code again where it is one.
+  EnhancedCode last() const { return EnhancedCode(&raw_->last); }
+  /// Whose meaning it is.
+  Owner owner() const { return Owner(raw_->owner); }
+  /// A title.
+  std::optional<std::string_view> phrase() const { return raw_->phrase ? std::optional<std::string_view>(raw_->phrase) : std::nullopt; }
+  /// What it means there, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// What happened, whose side it is, what to do.
+  std::optional<std::string_view> explanation() const { return raw_->explanation ? std::optional<std::string_view>(raw_->explanation) : std::nullopt; }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+  /// How well it is evidenced.
+  Confidence confidence() const { return static_cast<Confidence>(raw_->confidence); }
+  /// A doubt or a peculiarity.
+  std::optional<std::string_view> note() const { return raw_->note ? std::optional<std::string_view>(raw_->note) : std::nullopt; }
+
+private:
+  const statusbook_smtp_enhanced_meaning_t *raw_;
 };
 
 /// All that the book knows of one enhanced status code.
@@ -698,9 +887,38 @@ public:
   Association association() const { return static_cast<Association>(raw_.association); }
   /// What it rests on.
   List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_.references, raw_.references_count); }
+  /// What happened, whose side it is, what to do.
+  std::optional<std::string_view> explanation() const { return raw_.explanation ? std::optional<std::string_view>(raw_.explanation) : std::nullopt; }
+  /// What providers mean by it, beside or instead of that.
+  List<EnhancedMeaning, statusbook_smtp_enhanced_meaning_t> meanings() const { return List<EnhancedMeaning, statusbook_smtp_enhanced_meaning_t>(raw_.meanings, raw_.meanings_count); }
 
 private:
   statusbook_smtp_enhanced_info_t raw_;
+};
+
+/// A reply code or enhanced code that a search found.
+class CodeMatch {
+public:
+  explicit CodeMatch(const statusbook_smtp_code_match_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_code_match_t *raw() const noexcept { return &raw_; }
+
+  /// The reply code, if it is one.
+  std::optional<std::uint16_t> code() const { return raw_.code ? std::optional<std::uint16_t>(raw_.code) : std::nullopt; }
+  /// The enhanced code, if it is one.
+  std::optional<EnhancedCode> enhanced() const { return raw_.enhanced.class_ ? std::optional<EnhancedCode>(EnhancedCode(&raw_.enhanced)) : std::nullopt; }
+  /// Its title.
+  std::optional<std::string_view> phrase() const { return raw_.phrase ? std::optional<std::string_view>(raw_.phrase) : std::nullopt; }
+  /// What it means, in one sentence.
+  std::string_view summary() const { return raw_.summary; }
+  /// Whose meaning was found; absent for the registered one.
+  std::optional<Owner> owner() const { return raw_.owner ? std::optional<Owner>(Owner(raw_.owner)) : std::nullopt; }
+  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  std::uint32_t score() const { return raw_.score; }
+
+private:
+  statusbook_smtp_code_match_t raw_;
 };
 
 /// A parsed SMTP reply.
@@ -768,9 +986,40 @@ inline std::optional<StatusLine> status_line(std::string_view line) {
   return read ? std::optional<StatusLine>(raw) : std::nullopt;
 }
 
+/// Whether a response with this code to a request with this method has content; nothing if either is none.
+/// RFC 9112 section 6.3.
+inline std::optional<ContentRule> content_rule(std::string_view method, std::uint16_t code) {
+  std::uint8_t rule = 0;
+  const bool ruled = statusbook_http_content_rule(detail::start(method), method.size(), code, &rule) == STATUSBOOK_RESULT_OK;
+  return ruled ? std::optional<ContentRule>(static_cast<ContentRule>(rule)) : std::nullopt;
+}
+
+/// What an operation of an API is usually answered with; nothing for a value that is none.
+inline std::optional<Typical> typical(Operation word) {
+  const statusbook_http_typical_t *row = statusbook_http_typical(static_cast<std::uint32_t>(word));
+  return row ? std::optional<Typical>(row) : std::nullopt;
+}
+
+/// The status that a phrase names; nothing if there is none.
+inline std::optional<Status> from_phrase(std::string_view phrase) {
+  const statusbook_http_status_t *row = nullptr;
+  statusbook_http_from_phrase(detail::start(phrase), phrase.size(), &row);
+  return row ? std::optional<Status>(row) : std::nullopt;
+}
+
+/// The meanings that fit a few words best, the best first, at most `limit` of them.
+inline std::vector<StatusMatch> search(std::string_view query, std::size_t limit = 10) {
+  return detail::search<StatusMatch>(statusbook_http_search, query, limit);
+}
+
 } // namespace http
 
 namespace smtp {
+
+/// The codes that fit a few words best, the best first, at most `limit` of them.
+inline std::vector<CodeMatch> search(std::string_view query, std::size_t limit = 10) {
+  return detail::search<CodeMatch>(statusbook_smtp_search, query, limit);
+}
 
 /// All that the book knows of a reply code; nothing outside 200 to 599. RFC 5321 section 4.2.
 inline std::optional<CodeInfo> code(std::uint16_t code) {

@@ -9,7 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent
 MOST = 15
 CALLS = [
     *("http.status", "http.statuses", "http.class_info", "http.method", "http.status_line"),
-    *("smtp.code", "smtp.enhanced", "smtp.reply"),
+    *("http.content_rule", "http.typical", "http.from_phrase", "http.search"),
+    *("smtp.code", "smtp.enhanced", "smtp.reply", "smtp.search"),
 ]
 # In C the lines of a reply are found by calls of their own: nothing is allocated for them.
 ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]

@@ -17,8 +17,8 @@ int main(void) {
       statusbook_http_status_line(line, strlen(line), &parsed);
       const statusbook_http_status_t *known = statusbook_http_status(parsed.code);
       if (!known) return 1;
-      const char *owner = known->owner ? known->owner->name : NULL;
-      print(known->code, known->phrase, statusbook_http_class_name(known->class_), owner, known->summary);
+      const char *owner = known->page->owner ? known->page->owner->name : NULL;
+      print(known->code, known->phrase, statusbook_http_class_name(known->class_), owner, known->page->summary);
     } else {
       statusbook_smtp_reply_t reply = {.size = sizeof reply};
       statusbook_smtp_enhanced_info_t known = {.size = sizeof known};
@@ -29,7 +29,7 @@ int main(void) {
       if (statusbook_smtp_enhanced(reply.enhanced.text, strlen(reply.enhanced.text), &known) == STATUSBOOK_RESULT_OK)
         print(reply.code, known.phrase, kind, known.references[0]->document, known.summary);
       else
-        print(reply.code, basic->phrase, kind, basic->references[0]->document, basic->summary);
+        print(reply.code, basic->phrase, kind, basic->page->references[0]->document, basic->page->summary);
     }
   }
   return 0;

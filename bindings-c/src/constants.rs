@@ -55,6 +55,46 @@ pub const STATUSBOOK_HTTP_CONTENT_ALLOWED: u32 = 1;
 pub const STATUSBOOK_HTTP_CONTENT_NO_CONTENT: u32 = 2;
 /// Framed as any other response, but nothing may be put in it.
 pub const STATUSBOOK_HTTP_CONTENT_EMPTY: u32 = 3;
+/// It may have content.
+pub const STATUSBOOK_HTTP_CONTENT_RULE_ALLOWED: u32 = 1;
+/// It ends with its header section, whatever its fields say.
+pub const STATUSBOOK_HTTP_CONTENT_RULE_NO_CONTENT: u32 = 2;
+/// Framed as any other response, but nothing may be put in it.
+pub const STATUSBOOK_HTTP_CONTENT_RULE_EMPTY: u32 = 3;
+/// What follows the header section is no content but another connection.
+pub const STATUSBOOK_HTTP_CONTENT_RULE_TUNNEL: u32 = 4;
+/// Give back a collection, or what a filter leaves of it.
+pub const STATUSBOOK_HTTP_OPERATION_LIST: u32 = 1;
+/// Give back one resource.
+pub const STATUSBOOK_HTTP_OPERATION_READ: u32 = 2;
+/// Make a new resource.
+pub const STATUSBOOK_HTTP_OPERATION_CREATE: u32 = 3;
+/// Put a whole representation in place of the old one.
+pub const STATUSBOOK_HTTP_OPERATION_REPLACE: u32 = 4;
+/// Change a resource in part.
+pub const STATUSBOOK_HTTP_OPERATION_CHANGE: u32 = 5;
+/// Remove a resource.
+pub const STATUSBOOK_HTTP_OPERATION_DELETE: u32 = 6;
+/// Answer a browser that asks whether another origin may call (CORS).
+pub const STATUSBOOK_HTTP_OPERATION_PREFLIGHT: u32 = 7;
+/// Turn down credentials that are missing or wrong.
+pub const STATUSBOOK_HTTP_OPERATION_LOGIN_FAILED: u32 = 8;
+/// Turn down a caller who is known and may not do it.
+pub const STATUSBOOK_HTTP_OPERATION_NOT_ALLOWED: u32 = 9;
+/// Turn down a caller who asks too often.
+pub const STATUSBOOK_HTTP_OPERATION_RATE_LIMITED: u32 = 10;
+/// Turn down a request that cannot be used as it is.
+pub const STATUSBOOK_HTTP_OPERATION_INVALID_INPUT: u32 = 11;
+/// Own up to a fault of the server's.
+pub const STATUSBOOK_HTTP_OPERATION_UNEXPECTED_FAULT: u32 = 12;
+/// Say that the service is overloaded or under maintenance.
+pub const STATUSBOOK_HTTP_OPERATION_UNAVAILABLE: u32 = 13;
+/// Start work that outlasts the request.
+pub const STATUSBOOK_HTTP_OPERATION_LONG_RUNNING: u32 = 14;
+/// Write only if nobody else has written meanwhile.
+pub const STATUSBOOK_HTTP_OPERATION_CONDITIONAL_WRITE: u32 = 15;
+/// Take in a file.
+pub const STATUSBOOK_HTTP_OPERATION_UPLOAD: u32 = 16;
 /// They may be sent.
 pub const STATUSBOOK_HTTP_FRAMING_FIELDS_ALLOWED: u32 = 1;
 /// Neither may be sent, not even with the value 0.

@@ -177,3 +177,42 @@ pub unsafe fn output<T>(out: *mut T, call: impl FnOnce() -> Result<T, Failure>) 
         Ok(())
     })
 }
+
+/// Runs a call that writes answers to an array of the caller's, as many as there are and as there is room for.
+///
+/// # Safety
+/// `out` points to `capacity` structs, the first of which has its size set, and may be NULL if `capacity` is 0; `count`
+/// is NULL or may be written to.
+pub unsafe fn answers<A: Answer>(
+    out: *mut A,
+    capacity: usize,
+    count: *mut usize,
+    call: impl FnOnce() -> Result<Vec<A>, Failure>,
+) -> statusbook_result_t {
+    error::guard(|| {
+        if count.is_null() {
+            return Err(Failure::Null("count"));
+        }
+        if out.is_null() && capacity > 0 {
+            return Err(Failure::Null("out"));
+        }
+        // SAFETY: not NULL where there is room for one, and the first member of every answer is its size.
+        let given = if capacity > 0 { unsafe { out.cast::<u32>().read() } } else { A::SIZE };
+        if given < A::SIZE || !(given as usize).is_multiple_of(align_of::<A>()) {
+            return Err(Failure::Size { given: given as usize, least: A::SIZE as usize });
+        }
+        let found = call()?;
+        let written = found.len().min(capacity);
+        for (number, answer) in found.into_iter().take(written).enumerate() {
+            // SAFETY: below `capacity`, and the structs of the caller are `given` octets apart.
+            unsafe {
+                let place = out.byte_add(number * given as usize);
+                place.write(answer);
+                place.cast::<u32>().write(given);
+            }
+        }
+        // SAFETY: not NULL, and the caller vouches for it.
+        unsafe { count.write(written) };
+        Ok(())
+    })
+}

@@ -53,6 +53,30 @@ impl statusbook_owner_t {
     }
 }
 
+/// A sentence of advice.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_remark_t {
+    /// The sentence.
+    pub text: *const c_char,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_remark_t {
+    pub(crate) const fn new(row: &core::Remark) -> Self {
+        Self {
+            text: text(row.text),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
 /// Another name of the same meaning.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
@@ -124,6 +148,8 @@ pub struct statusbook_http_meaning_t {
     pub expires: *const c_char,
     /// A doubt or a peculiarity. NULL if absent.
     pub note: *const c_char,
+    /// What happened, whose side it is, what to do. NULL if absent.
+    pub explanation: *const c_char,
 }
 
 impl statusbook_http_meaning_t {
@@ -145,6 +171,34 @@ impl statusbook_http_meaning_t {
             confidence: row.confidence as u8,
             expires: optional_text(row.expires),
             note: optional_text(row.note),
+            explanation: optional_text(row.explanation),
+        }
+    }
+}
+
+/// A code that people take for another one.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_distinction_t {
+    /// The other code.
+    pub code: u16,
+    /// How to tell them apart, and which to use.
+    pub text: *const c_char,
+    /// What that rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_distinction_t {
+    pub(crate) const fn new(row: &core::http::Distinction) -> Self {
+        Self {
+            code: row.code.get(),
+            text: text(row.text),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
         }
     }
 }
@@ -176,24 +230,16 @@ impl statusbook_http_field_rule_t {
     }
 }
 
-/// All that the book knows of one HTTP status code.
+/// What the book has to say of a status.
 ///
 /// Static: it lives as long as the library, and any thread may read it.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct statusbook_http_status_t {
-    /// The code, 100 to 999.
-    pub code: u16,
-    /// The first phrase among the meanings. NULL if absent.
-    pub phrase: *const c_char,
+pub struct statusbook_http_page_t {
     /// IANA's phrase. NULL if absent.
     pub registered_phrase: *const c_char,
     /// The constant that goes with the phrase: `NOT_FOUND`. NULL if absent.
     pub name: *const c_char,
-    /// The class; absent from 600 on. 0 if absent.
-    pub class_: u8,
-    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
-    pub standing: u8,
     /// What the code means, in one sentence.
     pub summary: *const c_char,
     /// Whose phrase and summary these are. NULL if absent.
@@ -210,6 +256,75 @@ pub struct statusbook_http_status_t {
     pub aliases: *const *const statusbook_http_alias_t,
     /// How many `aliases` there are.
     pub aliases_count: usize,
+    /// Header fields that belong to the code.
+    pub fields: *const *const statusbook_http_field_rule_t,
+    /// How many `fields` there are.
+    pub fields_count: usize,
+    /// What happened, whose side it is, what to do. NULL if absent.
+    pub explanation: *const c_char,
+    /// What to look for first, the most likely cause first.
+    pub causes: *const *const statusbook_remark_t,
+    /// How many `causes` there are.
+    pub causes_count: usize,
+    /// What search engines make of it. NULL if absent.
+    pub search_engines: *const statusbook_remark_t,
+    /// Whom to count it against, and what to watch. NULL if absent.
+    pub monitoring: *const statusbook_remark_t,
+    /// The codes that people take it for, and how to tell them apart.
+    pub confused_with: *const *const statusbook_http_distinction_t,
+    /// How many `confused_with` there are.
+    pub confused_with_count: usize,
+}
+
+impl statusbook_http_page_t {
+    pub(crate) const fn new(row: &core::http::Page) -> Self {
+        Self {
+            registered_phrase: optional_text(row.registered_phrase),
+            name: optional_text(row.name),
+            summary: text(row.summary),
+            owner: match row.owner {
+                Some(row) => one(row, &rows::OWNERS, &OWNER.0),
+                None => std::ptr::null(),
+            },
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+            meanings: list(row.meanings, &rows::MEANING_ROWS, &MEANING_POINTERS.0),
+            meanings_count: row.meanings.len(),
+            aliases: list(row.aliases, &rows::ALIAS_ROWS, &ALIAS_POINTERS.0),
+            aliases_count: row.aliases.len(),
+            fields: list(row.fields, &rows::FIELD_RULE_ROWS, &FIELD_RULE_POINTERS.0),
+            fields_count: row.fields.len(),
+            explanation: optional_text(row.explanation),
+            causes: list(row.causes, &rows::REMARK_ROWS, &REMARK_POINTERS.0),
+            causes_count: row.causes.len(),
+            search_engines: match row.search_engines {
+                Some(row) => one(row, &rows::REMARK_ROWS, &REMARK.0),
+                None => std::ptr::null(),
+            },
+            monitoring: match row.monitoring {
+                Some(row) => one(row, &rows::REMARK_ROWS, &REMARK.0),
+                None => std::ptr::null(),
+            },
+            confused_with: list(row.confused_with, &rows::DISTINCTION_ROWS, &DISTINCTION_POINTERS.0),
+            confused_with_count: row.confused_with.len(),
+        }
+    }
+}
+
+/// All that the book knows of one HTTP status code.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_status_t {
+    /// The code, 100 to 999.
+    pub code: u16,
+    /// The first phrase among the meanings. NULL if absent.
+    pub phrase: *const c_char,
+    /// The class; absent from 600 on. 0 if absent.
+    pub class_: u8,
+    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+    pub standing: u8,
     /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
     pub treated_as: u16,
     /// Whether the response has content.
@@ -218,10 +333,6 @@ pub struct statusbook_http_status_t {
     pub framing_fields: u8,
     /// What a cache may do with the response.
     pub cache: u8,
-    /// Header fields that belong to the code.
-    pub fields: *const *const statusbook_http_field_rule_t,
-    /// How many `fields` there are.
-    pub fields_count: usize,
     /// Treated as 1xx. 0 or 1.
     pub is_informational: u8,
     /// Treated as 2xx. 0 or 1.
@@ -240,6 +351,8 @@ pub struct statusbook_http_status_t {
     pub is_registered: u8,
     /// A null body status of the Fetch standard: 101, 103, 204, 205, 304. 0 or 1.
     pub is_null_body: u8,
+    /// The rest: rows that say the same there share it.
+    pub page: *const statusbook_http_page_t,
 }
 
 impl statusbook_http_status_t {
@@ -247,30 +360,15 @@ impl statusbook_http_status_t {
         Self {
             code: row.code.get(),
             phrase: optional_text(row.phrase),
-            registered_phrase: optional_text(row.registered_phrase),
-            name: optional_text(row.name),
             class_: match row.class {
                 Some(word) => word as u8,
                 None => absent(),
             },
             standing: row.standing as u8,
-            summary: text(row.summary),
-            owner: match row.owner {
-                Some(row) => one(row, &rows::OWNERS, &OWNER.0),
-                None => std::ptr::null(),
-            },
-            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
-            references_count: row.references.len(),
-            meanings: list(row.meanings, &rows::MEANING_ROWS, &MEANING_POINTERS.0),
-            meanings_count: row.meanings.len(),
-            aliases: list(row.aliases, &rows::ALIAS_ROWS, &ALIAS_POINTERS.0),
-            aliases_count: row.aliases.len(),
             treated_as: row.treated_as.get(),
             content: row.content as u8,
             framing_fields: row.framing_fields as u8,
             cache: row.cache as u8,
-            fields: list(row.fields, &rows::FIELD_RULE_ROWS, &FIELD_RULE_POINTERS.0),
-            fields_count: row.fields.len(),
             is_informational: flag(row.is_informational),
             is_successful: flag(row.is_successful),
             is_redirection: flag(row.is_redirection),
@@ -280,6 +378,7 @@ impl statusbook_http_status_t {
             is_interim: flag(row.is_interim),
             is_registered: flag(row.is_registered),
             is_null_body: flag(row.is_null_body),
+            page: one(row.page, &http::PAGES, &PAGE.0),
         }
     }
 }
@@ -362,6 +461,100 @@ impl statusbook_http_method_t {
     }
 }
 
+/// A code that an operation is usually answered with.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_typical_code_t {
+    /// The code.
+    pub code: u16,
+    /// When.
+    pub condition: *const c_char,
+    /// The header fields that go with it.
+    pub fields: *const *const c_char,
+    /// How many `fields` there are.
+    pub fields_count: usize,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_typical_code_t {
+    pub(crate) const fn new(row: &core::http::TypicalCode) -> Self {
+        Self {
+            code: row.code.get(),
+            condition: text(row.condition),
+            fields: list(row.fields, &rows::TEXT_ROWS, &TEXT_POINTERS.0),
+            fields_count: row.fields.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// What an operation of an API is usually answered with.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_typical_t {
+    /// The operation.
+    pub operation: u8,
+    /// What the operation is, in one sentence.
+    pub summary: *const c_char,
+    /// The codes that guides agree on, the most usual first.
+    pub codes: *const *const statusbook_http_typical_code_t,
+    /// How many `codes` there are.
+    pub codes_count: usize,
+    /// What that rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_typical_t {
+    pub(crate) const fn new(row: &core::http::Typical) -> Self {
+        Self {
+            operation: row.operation as u8,
+            summary: text(row.summary),
+            codes: list(row.codes, &rows::TYPICAL_CODE_ROWS, &TYPICAL_CODE_POINTERS.0),
+            codes_count: row.codes.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// A status code that a search found.
+///
+/// What it points to is static.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_status_match_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The code.
+    pub code: u16,
+    /// The meaning that was found.
+    pub meaning: *const statusbook_http_meaning_t,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    pub score: u32,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_http_status_match_t {
+    pub(crate) const fn new(row: &core::http::StatusMatch) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            code: row.code.get(),
+            meaning: one(row.meaning, &rows::MEANING_ROWS, &MEANING.0),
+            score: row.score,
+        }
+    }
+}
+
 /// A parsed status line.
 ///
 /// It points into the text that it was made of, and is good only as long as that is.
@@ -384,6 +577,7 @@ pub struct statusbook_http_status_line_t {
     pub deviations: u32,
 }
 
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
 impl statusbook_http_status_line_t {
     pub(crate) fn new(row: &core::http::StatusLine<'_>) -> Self {
         Self {
@@ -397,6 +591,39 @@ impl statusbook_http_status_line_t {
             phrase: crate::convert::start(row.phrase),
             phrase_length: crate::convert::length(row.phrase),
             deviations: row.deviations.bits(),
+        }
+    }
+}
+
+/// What the book has to say of a code info.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_code_page_t {
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// The enhanced codes that IANA lists with it.
+    pub enhanced: *const *const statusbook_smtp_enhanced_code_t,
+    /// How many `enhanced` there are.
+    pub enhanced_count: usize,
+    /// What it rests on.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+    /// What happened, whose side it is, what to do. NULL if absent.
+    pub explanation: *const c_char,
+}
+
+impl statusbook_smtp_code_page_t {
+    pub(crate) const fn new(row: &core::smtp::CodePage) -> Self {
+        Self {
+            summary: text(row.summary),
+            enhanced: list(row.enhanced, &rows::ENHANCED_CODE_ROWS, &ENHANCED_CODE_POINTERS.0),
+            enhanced_count: row.enhanced.len(),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+            explanation: optional_text(row.explanation),
         }
     }
 }
@@ -415,16 +642,8 @@ pub struct statusbook_smtp_code_info_t {
     pub permanence: u8,
     /// Where it stands.
     pub standing: u8,
-    /// What it means, in one sentence.
-    pub summary: *const c_char,
-    /// The enhanced codes that IANA lists with it.
-    pub enhanced: *const *const statusbook_smtp_enhanced_code_t,
-    /// How many `enhanced` there are.
-    pub enhanced_count: usize,
-    /// What it rests on.
-    pub references: *const *const statusbook_reference_t,
-    /// How many `references` there are.
-    pub references_count: usize,
+    /// The rest: rows that say the same there share it.
+    pub page: *const statusbook_smtp_code_page_t,
 }
 
 impl statusbook_smtp_code_info_t {
@@ -434,11 +653,52 @@ impl statusbook_smtp_code_info_t {
             phrase: optional_text(row.phrase),
             permanence: row.permanence as u8,
             standing: row.standing as u8,
+            page: one(row.page, &smtp::PAGES, &CODE_PAGE.0),
+        }
+    }
+}
+
+/// What an enhanced status code means at one provider.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_enhanced_meaning_t {
+    /// The code, or the first of a range.
+    pub first: statusbook_smtp_enhanced_code_t,
+    /// The last of the range; the code again where it is one.
+    pub last: statusbook_smtp_enhanced_code_t,
+    /// Whose meaning it is.
+    pub owner: *const statusbook_owner_t,
+    /// A title. NULL if absent.
+    pub phrase: *const c_char,
+    /// What it means there, in one sentence.
+    pub summary: *const c_char,
+    /// What happened, whose side it is, what to do. NULL if absent.
+    pub explanation: *const c_char,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+    /// How well it is evidenced.
+    pub confidence: u8,
+    /// A doubt or a peculiarity. NULL if absent.
+    pub note: *const c_char,
+}
+
+impl statusbook_smtp_enhanced_meaning_t {
+    pub(crate) const fn new(row: &core::smtp::EnhancedMeaning) -> Self {
+        Self {
+            first: enhanced(row.first),
+            last: enhanced(row.last),
+            owner: one(row.owner, &rows::OWNERS, &OWNER.0),
+            phrase: optional_text(row.phrase),
             summary: text(row.summary),
-            enhanced: list(row.enhanced, &rows::ENHANCED_CODE_ROWS, &ENHANCED_CODE_POINTERS.0),
-            enhanced_count: row.enhanced.len(),
+            explanation: optional_text(row.explanation),
             references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
             references_count: row.references.len(),
+            confidence: row.confidence as u8,
+            note: optional_text(row.note),
         }
     }
 }
@@ -473,8 +733,15 @@ pub struct statusbook_smtp_enhanced_info_t {
     pub references: *const *const statusbook_reference_t,
     /// How many `references` there are.
     pub references_count: usize,
+    /// What happened, whose side it is, what to do. NULL if absent.
+    pub explanation: *const c_char,
+    /// What providers mean by it, beside or instead of that.
+    pub meanings: *const *const statusbook_smtp_enhanced_meaning_t,
+    /// How many `meanings` there are.
+    pub meanings_count: usize,
 }
 
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
 impl statusbook_smtp_enhanced_info_t {
     pub(crate) const fn new(row: &core::smtp::EnhancedInfo) -> Self {
         Self {
@@ -493,6 +760,52 @@ impl statusbook_smtp_enhanced_info_t {
             association: row.association as u8,
             references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
             references_count: row.references.len(),
+            explanation: optional_text(row.explanation),
+            meanings: list(row.meanings, &rows::ENHANCED_MEANING_ROWS, &ENHANCED_MEANING_POINTERS.0),
+            meanings_count: row.meanings.len(),
+        }
+    }
+}
+
+/// A reply code or enhanced code that a search found.
+///
+/// What it points to is static.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_code_match_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The reply code, if it is one. 0 if absent.
+    pub code: u16,
+    /// The enhanced code, if it is one. Its class is 0 if absent.
+    pub enhanced: statusbook_smtp_enhanced_code_t,
+    /// Its title. NULL if absent.
+    pub phrase: *const c_char,
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// Whose meaning was found; absent for the registered one. NULL if absent.
+    pub owner: *const statusbook_owner_t,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    pub score: u32,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_smtp_code_match_t {
+    pub(crate) const fn new(row: &core::smtp::CodeMatch) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            code: match row.code {
+                Some(code) => code.get(),
+                None => 0,
+            },
+            enhanced: optional_enhanced(row.enhanced),
+            phrase: optional_text(row.phrase),
+            summary: text(row.summary),
+            owner: match row.owner {
+                Some(row) => one(row, &rows::OWNERS, &OWNER.0),
+                None => std::ptr::null(),
+            },
+            score: row.score,
         }
     }
 }
@@ -521,6 +834,7 @@ pub struct statusbook_smtp_reply_t {
     pub deviations: u32,
 }
 
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
 impl statusbook_smtp_reply_t {
     pub(crate) fn new(row: &core::smtp::Reply<'_>) -> Self {
         Self {
@@ -572,6 +886,26 @@ pub(crate) static OWNER: Table<[statusbook_owner_t; rows::OWNERS.len()]> = Table
     table
 });
 
+pub(crate) static REMARK: Table<[statusbook_remark_t; rows::REMARK_ROWS.len()]> = Table({
+    let mut table = [statusbook_remark_t::new(&rows::REMARK_ROWS[0]); rows::REMARK_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_remark_t::new(&rows::REMARK_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static REMARK_POINTERS: Table<[*const statusbook_remark_t; rows::REMARK_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::REMARK_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const REMARK.0[row];
+        row += 1;
+    }
+    table
+});
+
 pub(crate) static ALIAS: Table<[statusbook_http_alias_t; rows::ALIAS_ROWS.len()]> = Table({
     let mut table = [statusbook_http_alias_t::new(&rows::ALIAS_ROWS[0]); rows::ALIAS_ROWS.len()];
     let mut row = 0;
@@ -612,6 +946,26 @@ static MEANING_POINTERS: Table<[*const statusbook_http_meaning_t; rows::MEANING_
     table
 });
 
+pub(crate) static DISTINCTION: Table<[statusbook_http_distinction_t; rows::DISTINCTION_ROWS.len()]> = Table({
+    let mut table = [statusbook_http_distinction_t::new(&rows::DISTINCTION_ROWS[0]); rows::DISTINCTION_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_distinction_t::new(&rows::DISTINCTION_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static DISTINCTION_POINTERS: Table<[*const statusbook_http_distinction_t; rows::DISTINCTION_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::DISTINCTION_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const DISTINCTION.0[row];
+        row += 1;
+    }
+    table
+});
+
 pub(crate) static FIELD_RULE: Table<[statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> = Table({
     let mut table = [statusbook_http_field_rule_t::new(&rows::FIELD_RULE_ROWS[0]); rows::FIELD_RULE_ROWS.len()];
     let mut row = 0;
@@ -627,6 +981,16 @@ static FIELD_RULE_POINTERS: Table<[*const statusbook_http_field_rule_t; rows::FI
     let mut row = 0;
     while row < table.len() {
         table[row] = &raw const FIELD_RULE.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static PAGE: Table<[statusbook_http_page_t; http::PAGES.len()]> = Table({
+    let mut table = [statusbook_http_page_t::new(&http::PAGES[0]); http::PAGES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_page_t::new(&http::PAGES[row]);
         row += 1;
     }
     table
@@ -662,11 +1026,75 @@ pub(crate) static METHOD: Table<[statusbook_http_method_t; rows::METHODS.len()]>
     table
 });
 
+pub(crate) static TYPICAL_CODE: Table<[statusbook_http_typical_code_t; rows::TYPICAL_CODE_ROWS.len()]> = Table({
+    let mut table = [statusbook_http_typical_code_t::new(&rows::TYPICAL_CODE_ROWS[0]); rows::TYPICAL_CODE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_typical_code_t::new(&rows::TYPICAL_CODE_ROWS[row]);
+        row += 1;
+    }
+    table
+});
+
+static TYPICAL_CODE_POINTERS: Table<[*const statusbook_http_typical_code_t; rows::TYPICAL_CODE_ROWS.len()]> = Table({
+    let mut table = [std::ptr::null(); rows::TYPICAL_CODE_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const TYPICAL_CODE.0[row];
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static TYPICAL: Table<[statusbook_http_typical_t; rows::TYPICAL.len()]> = Table({
+    let mut table = [statusbook_http_typical_t::new(&rows::TYPICAL[0]); rows::TYPICAL.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_typical_t::new(&rows::TYPICAL[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static CODE_PAGE: Table<[statusbook_smtp_code_page_t; smtp::PAGES.len()]> = Table({
+    let mut table = [statusbook_smtp_code_page_t::new(&smtp::PAGES[0]); smtp::PAGES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_smtp_code_page_t::new(&smtp::PAGES[row]);
+        row += 1;
+    }
+    table
+});
+
 pub(crate) static CODE_INFO: Table<[statusbook_smtp_code_info_t; smtp::CODES.len()]> = Table({
     let mut table = [statusbook_smtp_code_info_t::new(&smtp::CODES[0]); smtp::CODES.len()];
     let mut row = 0;
     while row < table.len() {
         table[row] = statusbook_smtp_code_info_t::new(&smtp::CODES[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static ENHANCED_MEANING: Table<[statusbook_smtp_enhanced_meaning_t; rows::ENHANCED_MEANING_ROWS.len()]> =
+    Table({
+        let mut table = [statusbook_smtp_enhanced_meaning_t::new(&rows::ENHANCED_MEANING_ROWS[0]);
+            rows::ENHANCED_MEANING_ROWS.len()];
+        let mut row = 0;
+        while row < table.len() {
+            table[row] = statusbook_smtp_enhanced_meaning_t::new(&rows::ENHANCED_MEANING_ROWS[row]);
+            row += 1;
+        }
+        table
+    });
+
+static ENHANCED_MEANING_POINTERS: Table<
+    [*const statusbook_smtp_enhanced_meaning_t; rows::ENHANCED_MEANING_ROWS.len()],
+> = Table({
+    let mut table = [std::ptr::null(); rows::ENHANCED_MEANING_ROWS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = &raw const ENHANCED_MEANING.0[row];
         row += 1;
     }
     table
@@ -712,11 +1140,19 @@ static ENHANCED_CODE_POINTERS: Table<[*const statusbook_smtp_enhanced_code_t; ro
         }
         table
     });
+impl crate::convert::Answer for statusbook_http_status_match_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
 impl crate::convert::Answer for statusbook_http_status_line_t {
     const SIZE: u32 = size_of::<Self>() as u32;
 }
 
 impl crate::convert::Answer for statusbook_smtp_enhanced_info_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_code_match_t {
     const SIZE: u32 = size_of::<Self>() as u32;
 }
 
@@ -815,6 +1251,50 @@ pub extern "C" fn statusbook_http_content_name(value: u32) -> *const c_char {
         STATUSBOOK_HTTP_CONTENT_ALLOWED => text(core::http::Content::Allowed.as_str()),
         STATUSBOOK_HTTP_CONTENT_NO_CONTENT => text(core::http::Content::NoContent.as_str()),
         STATUSBOOK_HTTP_CONTENT_EMPTY => text(core::http::Content::Empty.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether a response to a method has content.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_content_rule_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_CONTENT_RULE_ALLOWED => text(core::http::ContentRule::Allowed.as_str()),
+        STATUSBOOK_HTTP_CONTENT_RULE_NO_CONTENT => text(core::http::ContentRule::NoContent.as_str()),
+        STATUSBOOK_HTTP_CONTENT_RULE_EMPTY => text(core::http::ContentRule::Empty.as_str()),
+        STATUSBOOK_HTTP_CONTENT_RULE_TUNNEL => text(core::http::ContentRule::Tunnel.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Something that an API is asked to do, or has to say.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_operation_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_OPERATION_LIST => text(core::http::Operation::List.as_str()),
+        STATUSBOOK_HTTP_OPERATION_READ => text(core::http::Operation::Read.as_str()),
+        STATUSBOOK_HTTP_OPERATION_CREATE => text(core::http::Operation::Create.as_str()),
+        STATUSBOOK_HTTP_OPERATION_REPLACE => text(core::http::Operation::Replace.as_str()),
+        STATUSBOOK_HTTP_OPERATION_CHANGE => text(core::http::Operation::Change.as_str()),
+        STATUSBOOK_HTTP_OPERATION_DELETE => text(core::http::Operation::Delete.as_str()),
+        STATUSBOOK_HTTP_OPERATION_PREFLIGHT => text(core::http::Operation::Preflight.as_str()),
+        STATUSBOOK_HTTP_OPERATION_LOGIN_FAILED => text(core::http::Operation::LoginFailed.as_str()),
+        STATUSBOOK_HTTP_OPERATION_NOT_ALLOWED => text(core::http::Operation::NotAllowed.as_str()),
+        STATUSBOOK_HTTP_OPERATION_RATE_LIMITED => text(core::http::Operation::RateLimited.as_str()),
+        STATUSBOOK_HTTP_OPERATION_INVALID_INPUT => text(core::http::Operation::InvalidInput.as_str()),
+        STATUSBOOK_HTTP_OPERATION_UNEXPECTED_FAULT => text(core::http::Operation::UnexpectedFault.as_str()),
+        STATUSBOOK_HTTP_OPERATION_UNAVAILABLE => text(core::http::Operation::Unavailable.as_str()),
+        STATUSBOOK_HTTP_OPERATION_LONG_RUNNING => text(core::http::Operation::LongRunning.as_str()),
+        STATUSBOOK_HTTP_OPERATION_CONDITIONAL_WRITE => text(core::http::Operation::ConditionalWrite.as_str()),
+        STATUSBOOK_HTTP_OPERATION_UPLOAD => text(core::http::Operation::Upload.as_str()),
         _ => std::ptr::null(),
     }
 }

@@ -4,16 +4,17 @@ use std::ffi::c_char;
 
 use statusbook::{
     Word,
-    http::{self, Class, Code},
+    http::{self, Class, Code, Operation},
     rows, table,
 };
 
 use crate::{
-    convert::{Table, answer, octets, output},
+    convert::{Table, answer, answers, octets, output},
     error::{Failure, null, statusbook_result_t},
     generated::{
-        CLASS_INFO, METHOD, STATUS, statusbook_http_class_info_t, statusbook_http_method_t,
-        statusbook_http_status_line_t, statusbook_http_status_t,
+        CLASS_INFO, MEANING, METHOD, STATUS, TYPICAL, statusbook_http_class_info_t, statusbook_http_method_t,
+        statusbook_http_status_line_t, statusbook_http_status_match_t, statusbook_http_status_t,
+        statusbook_http_typical_t,
     },
 };
 
@@ -24,21 +25,10 @@ use crate::{
 #[unsafe(no_mangle)]
 pub extern "C" fn statusbook_http_status(code: u16) -> *const statusbook_http_status_t {
     match Code::new(code) {
-        Ok(code) => BY_CODE.0[code.index()],
+        Ok(code) => &raw const STATUS.0[code.index()],
         Err(error) => null(error),
     }
 }
-
-/// A pointer a code: to multiply by the size of a row takes longer than to load it.
-static BY_CODE: Table<[*const statusbook_http_status_t; http::STATUSES.len()]> = Table({
-    let mut table = [std::ptr::null(); http::STATUSES.len()];
-    let mut row = 0;
-    while row < table.len() {
-        table[row] = &raw const STATUS.0[row];
-        row += 1;
-    }
-    table
-});
 
 static STATUSES: Table<[*const statusbook_http_status_t; rows::FACTS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::FACTS.len()];
@@ -72,7 +62,7 @@ pub unsafe extern "C" fn statusbook_http_statuses(count: *mut usize) -> *const *
 #[unsafe(no_mangle)]
 pub extern "C" fn statusbook_http_class_info(class_: u32) -> *const statusbook_http_class_info_t {
     match Class::from_number(class_) {
-        Some(class) => &raw const CLASS_INFO.0[table::index(&rows::CLASSES, http::class_info(class))],
+        Some(class) => &raw const CLASS_INFO.0[class as usize - 1],
         None => null(Failure::Word { vocabulary: "class", number: class_ }),
     }
 }
@@ -116,5 +106,92 @@ pub unsafe extern "C" fn statusbook_http_status_line(
     // SAFETY: the caller vouches for both.
     unsafe {
         answer(out, || Ok(statusbook_http_status_line_t::new(&http::status_line(octets(line, length, "line")?)?)))
+    }
+}
+
+/// Whether a response with this code to a request with this method, `length` octets whose case counts, has content.
+/// Source: RFC 9112 section 6.3.
+///
+/// `*out` becomes one of STATUSBOOK_HTTP_CONTENT_RULE_. Fails with STATUSBOOK_RESULT_INVALID_METHOD,
+/// STATUSBOOK_RESULT_INVALID_CODE and STATUSBOOK_RESULT_NULL. Any thread may call it; it allocates nothing.
+///
+/// # Safety
+/// `method` is NULL or `length` octets; `out` is NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_content_rule(
+    method: *const c_char,
+    length: usize,
+    code: u16,
+    out: *mut u8,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for both.
+    unsafe { output(out, || Ok(http::content_rule(octets(method, length, "method")?, Code::new(code)?)? as u8)) }
+}
+
+/// What an operation of an API is usually answered with. `operation` is one of STATUSBOOK_HTTP_OPERATION_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_typical(operation: u32) -> *const statusbook_http_typical_t {
+    match Operation::from_number(operation) {
+        Some(operation) => &raw const TYPICAL.0[operation as usize - 1],
+        None => null(Failure::Word { vocabulary: "operation", number: operation }),
+    }
+}
+
+/// Finds the status that a phrase of `length` octets names: registered phrases, then aliases, vendors' phrases, drafts'.
+/// ASCII letters and digits are compared, without case; any other letter means that there is none.
+///
+/// `*out` becomes a static row, or NULL if there is none, which is no failure. Fails with STATUSBOOK_RESULT_NULL. Any
+/// thread may call it.
+///
+/// # Safety
+/// `phrase` is NULL or `length` octets; `out` is NULL or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_from_phrase(
+    phrase: *const c_char,
+    length: usize,
+    out: *mut *const statusbook_http_status_t,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for both.
+    unsafe {
+        output(out, || {
+            let code = http::code_of_phrase(octets(phrase, length, "phrase")?);
+            Ok(code.map_or(std::ptr::null(), |code| &raw const STATUS.0[code.index()]))
+        })
+    }
+}
+
+/// Finds the meanings that fit the words of a query of `length` octets best, the best first.
+///
+/// `out` is an array of `capacity` structs, whose distance from one another is `out->size`: set that of the first before
+/// the call. As many as are found, and at most `capacity`, are written, and `*count` becomes how many. Fails with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then writes nothing. Any thread may call it.
+///
+/// # Safety
+/// `query` is NULL or `length` octets; `out` points to `capacity` structs, and may be NULL if that is 0; `count` is NULL
+/// or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_search(
+    query: *const c_char,
+    length: usize,
+    out: *mut statusbook_http_status_match_t,
+    capacity: usize,
+    count: *mut usize,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for all.
+    unsafe {
+        answers(out, capacity, count, || {
+            let found = http::search_rows(octets(query, length, "query")?, capacity);
+            Ok(found.into_iter().map(statusbook_http_status_match_t::of).collect())
+        })
+    }
+}
+
+impl statusbook_http_status_match_t {
+    /// Made of what a search found, which is quicker than of a match, and leaves the core's own tables out.
+    #[allow(clippy::cast_possible_truncation, reason = "no struct is 4 GiB long")]
+    fn of((code, row, score): (Code, usize, u32)) -> Self {
+        Self { size: size_of::<Self>() as u32, code: code.get(), meaning: &raw const MEANING.0[row], score }
     }
 }

@@ -5,9 +5,12 @@ use std::ffi::c_char;
 use statusbook::smtp::{self, Code, EnhancedCode, Lines};
 
 use crate::{
-    convert::{answer, octets},
+    convert::{answer, answers, octets},
     error::{Buffer, Failure, guard, null, statusbook_result_t},
-    generated::{CODE_INFO, statusbook_smtp_code_info_t, statusbook_smtp_enhanced_info_t, statusbook_smtp_reply_t},
+    generated::{
+        CODE_INFO, statusbook_smtp_code_info_t, statusbook_smtp_code_match_t, statusbook_smtp_enhanced_info_t,
+        statusbook_smtp_reply_t,
+    },
 };
 
 /// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
@@ -119,6 +122,32 @@ pub unsafe extern "C" fn statusbook_smtp_reply_text(
         Ok(())
     });
     text.end()
+}
+
+/// Finds the reply codes and enhanced codes that fit the words of a query of `length` octets best, the best first.
+///
+/// `out` is an array of `capacity` structs, whose distance from one another is `out->size`: set that of the first before
+/// the call. As many as are found, and at most `capacity`, are written, and `*count` becomes how many. Fails with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then writes nothing. Any thread may call it.
+///
+/// # Safety
+/// `query` is NULL or `length` octets; `out` points to `capacity` structs, and may be NULL if that is 0; `count` is NULL
+/// or may be written to.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_smtp_search(
+    query: *const c_char,
+    length: usize,
+    out: *mut statusbook_smtp_code_match_t,
+    capacity: usize,
+    count: *mut usize,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for all.
+    unsafe {
+        answers(out, capacity, count, || {
+            let found = smtp::search(octets(query, length, "query")?, capacity);
+            Ok(found.iter().map(statusbook_smtp_code_match_t::new).collect())
+        })
+    }
 }
 
 /// # Safety

@@ -69,6 +69,12 @@ impl ToJs for bool {
     }
 }
 
+impl ToJs for u32 {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        unknown(env, *self)
+    }
+}
+
 impl ToJs for http::Code {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         unknown(env, self.get())
@@ -138,6 +144,16 @@ pub fn integer(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Option<i
         }
         found => Err(wrong_type(env, found, call, "a number")),
     }
+}
+
+/// How many answers a call may give: a whole number from 0 on, `undefined` for as many as usual.
+pub fn limit(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<usize> {
+    if argument.get_type()? == ValueType::Undefined {
+        return Ok(http::DEFAULT_LIMIT);
+    }
+    let number = integer(env, argument, call)?.and_then(|number| usize::try_from(number).ok());
+    let message = || format!("{call}(): limit has to be a whole number from 0 on");
+    number.ok_or_else(|| thrown(env.throw_range_error(&message(), Some("ERR_STATUSBOOK_INVALID_LIMIT"))))
 }
 
 /// Text for a call, as octets: a string or a `Uint8Array`. A lone surrogate becomes an octet that is not UTF-8.

@@ -36,6 +36,16 @@ impl ToJs for core::http::Content {
         self.as_str().to_js(env)
     }
 }
+impl ToJs for core::http::ContentRule {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::Operation {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
 impl ToJs for core::http::FramingFields {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         self.as_str().to_js(env)
@@ -94,6 +104,12 @@ impl ToJs for core::Owner {
     }
 }
 
+impl ToJs for core::Remark {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.text)?.add(&self.references)?.done())
+    }
+}
+
 impl ToJs for core::http::Alias {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?.add(&self.phrase)?.add(&self.name)?.add(&self.used_by)?.add(&self.references)?.done())
@@ -116,7 +132,14 @@ impl ToJs for core::http::Meaning {
             .add(&self.confidence)?
             .add(&self.expires)?
             .add(&self.note)?
+            .add(&self.explanation)?
             .done())
+    }
+}
+
+impl ToJs for core::http::Distinction {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.code)?.add(&self.text)?.add(&self.references)?.done())
     }
 }
 
@@ -154,6 +177,11 @@ impl ToJs for core::http::Status {
             .add(&self.is_interim)?
             .add(&self.is_registered)?
             .add(&self.is_null_body)?
+            .add(&self.explanation)?
+            .add(&self.causes)?
+            .add(&self.search_engines)?
+            .add(&self.monitoring)?
+            .add(&self.confused_with)?
             .done())
     }
 }
@@ -185,6 +213,24 @@ impl ToJs for core::http::Method {
     }
 }
 
+impl ToJs for core::http::TypicalCode {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.code)?.add(&self.condition)?.add(&self.fields)?.add(&self.references)?.done())
+    }
+}
+
+impl ToJs for core::http::Typical {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.operation)?.add(&self.summary)?.add(&self.codes)?.add(&self.references)?.done())
+    }
+}
+
+impl ToJs for core::http::StatusMatch {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.code)?.add(&self.meaning)?.add(&self.score)?.done())
+    }
+}
+
 impl ToJs for core::http::StatusLine<'_> {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?.add(&self.version)?.add(&self.code)?.add(&self.phrase)?.add(&self.deviations)?.done())
@@ -201,6 +247,23 @@ impl ToJs for core::smtp::CodeInfo {
             .add(&self.summary)?
             .add(&self.enhanced)?
             .add(&self.references)?
+            .add(&self.explanation)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::EnhancedMeaning {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.first)?
+            .add(&self.last)?
+            .add(&self.owner)?
+            .add(&self.phrase)?
+            .add(&self.summary)?
+            .add(&self.explanation)?
+            .add(&self.references)?
+            .add(&self.confidence)?
+            .add(&self.note)?
             .done())
     }
 }
@@ -217,6 +280,21 @@ impl ToJs for core::smtp::EnhancedInfo {
             .add(&self.basic)?
             .add(&self.association)?
             .add(&self.references)?
+            .add(&self.explanation)?
+            .add(&self.meanings)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::CodeMatch {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.code)?
+            .add(&self.enhanced)?
+            .add(&self.phrase)?
+            .add(&self.summary)?
+            .add(&self.owner)?
+            .add(&self.score)?
             .done())
     }
 }

@@ -4,7 +4,7 @@ use napi::{Env, Result, Unknown};
 use napi_derive::napi;
 use statusbook::smtp::{self, Code, EnhancedCode, InvalidCode};
 
-use crate::convert::{ToJs, integer, octets, throw};
+use crate::convert::{ToJs, array, integer, limit, octets, throw};
 
 /// See `smtp.code` in index.d.ts.
 #[napi(namespace = "smtp", catch_unwind)]
@@ -24,4 +24,11 @@ pub fn enhanced<'e>(env: &'e Env, code: Unknown<'_>) -> Result<Unknown<'e>> {
 #[napi(namespace = "smtp", catch_unwind)]
 pub fn reply<'e>(env: &'e Env, text: Unknown<'_>) -> Result<Unknown<'e>> {
     smtp::reply(&octets(env, &text, "smtp.reply")?).to_js(env)
+}
+
+/// See `smtp.search` in index.d.ts.
+#[napi(namespace = "smtp", catch_unwind)]
+pub fn search<'e>(env: &'e Env, query: Unknown<'_>, most: Unknown<'_>) -> Result<Unknown<'e>> {
+    let limit = limit(env, &most, "smtp.search")?;
+    array(env, smtp::search(octets(env, &query, "smtp.search")?, limit).iter())
 }

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use pyo3::{
     buffer::PyBuffer,
-    exceptions::{PyBufferError, PyOverflowError, PyTypeError},
+    exceptions::{PyBufferError, PyOverflowError, PyTypeError, PyValueError},
     intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyMemoryView, PyString, PyTuple},
 };
-use statusbook::{Text, Word, Words, http, smtp, table};
+use statusbook::{Text, Word, Words, http, smtp};
 
 /// A value of the core as an immutable Python object.
 pub trait ToPython {
@@ -50,6 +50,12 @@ impl ToPython for Text<'_> {
 impl ToPython for bool {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(PyBool::new(py, *self).to_owned().into_any().unbind())
+    }
+}
+
+impl ToPython for u32 {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(self.into_pyobject(py)?.into_any().unbind())
     }
 }
 
@@ -160,30 +166,22 @@ pub fn compare(key: &Py<PyAny>, how: &str, other: &Bound<'_, PyAny>) -> PyResult
 }
 
 /// The objects of a table, each made on first use and kept for ever.
-pub struct Kept<T: 'static, const N: usize> {
-    rows: &'static [T; N],
-    objects: [PyOnceLock<Py<PyAny>>; N],
-}
+pub struct Kept<const N: usize>([PyOnceLock<Py<PyAny>>; N]);
 
-impl<T: ToPython, const N: usize> Kept<T, N> {
+impl<const N: usize> Kept<N> {
     /// None made yet.
-    pub const fn new(rows: &'static [T; N]) -> Self {
-        Self { rows, objects: [const { PyOnceLock::new() }; N] }
+    pub const fn new() -> Self {
+        Self([const { PyOnceLock::new() }; N])
     }
 
-    /// The object of the row in this place.
-    pub fn at(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        let kept = &self.objects[index];
+    /// The object in this place, made of the row if it is not there yet.
+    pub fn at<T: ToPython>(&self, py: Python<'_>, index: usize, row: impl FnOnce() -> T) -> PyResult<Py<PyAny>> {
+        let kept = &self.0[index];
         let object = match kept.get(py) {
             Some(object) => object,
-            None => kept.get_or_try_init(py, || self.rows[index].to_python(py))?,
+            None => kept.get_or_try_init(py, || row().to_python(py))?,
         };
         Ok(object.clone_ref(py))
-    }
-
-    /// The object of this row.
-    pub fn of(&self, py: Python<'_>, row: &'static T) -> PyResult<Py<PyAny>> {
-        self.at(py, table::index(self.rows, row))
     }
 }
 
@@ -226,6 +224,16 @@ fn no_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<&'static str>
         _ if argument.hasattr(intern!(argument.py(), "__int__"))? => "an int; convert it with int() if a code is meant",
         _ => "an int",
     })
+}
+
+/// How many answers a call may give: any integer from 0 on.
+pub fn limit(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<usize> {
+    match as_integer(argument, call)? {
+        Some(number) => {
+            usize::try_from(number).map_err(|_| PyValueError::new_err(format!("{call}(): limit is below 0")))
+        }
+        None => Err(PyValueError::new_err(format!("{call}(): limit is out of range"))),
+    }
 }
 
 /// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.

@@ -40,6 +40,16 @@ impl ToPython for core::http::Content {
         Ok(convert::word(py, self.as_str()))
     }
 }
+impl ToPython for core::http::ContentRule {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::Operation {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
 impl ToPython for core::http::FramingFields {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(convert::word(py, self.as_str()))
@@ -234,6 +244,62 @@ impl Owner {
     }
 }
 
+/// A sentence of advice.
+#[pyclass(frozen, module = "statusbook")]
+pub struct Remark {
+    /// The sentence.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::Remark {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, Remark { text: self.text.to_python(py)?, references: self.references.to_python(py)? })?
+            .into_any())
+    }
+}
+
+impl Remark {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 2] {
+        [("text", &self.text), ("references", &self.references)]
+    }
+}
+
+#[pymethods]
+impl Remark {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("Remark", PyTuple::new(py, [&self.text, &self.references])?),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Remark", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
 /// Another name of the same meaning.
 #[pyclass(frozen, module = "statusbook.http")]
 pub struct Alias {
@@ -346,6 +412,9 @@ pub struct Meaning {
     /// A doubt or a peculiarity.
     #[pyo3(get)]
     note: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
 }
 
 impl ToPython for core::http::Meaning {
@@ -366,6 +435,7 @@ impl ToPython for core::http::Meaning {
                 confidence: self.confidence.to_python(py)?,
                 expires: self.expires.to_python(py)?,
                 note: self.note.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
             },
         )?
         .into_any())
@@ -373,7 +443,7 @@ impl ToPython for core::http::Meaning {
 }
 
 impl Meaning {
-    fn fields(&self) -> [(&'static str, &Py<PyAny>); 13] {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 14] {
         [
             ("code", &self.code),
             ("owner", &self.owner),
@@ -388,6 +458,7 @@ impl Meaning {
             ("confidence", &self.confidence),
             ("expires", &self.expires),
             ("note", &self.note),
+            ("explanation", &self.explanation),
         ]
     }
 }
@@ -425,6 +496,7 @@ impl Meaning {
                         &self.confidence,
                         &self.expires,
                         &self.note,
+                        &self.explanation,
                     ],
                 )?,
             ),
@@ -432,6 +504,72 @@ impl Meaning {
     }
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         convert::repr(py, "Meaning", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// A code that people take for another one.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Distinction {
+    /// The other code.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// How to tell them apart, and which to use.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+    /// What that rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::Distinction {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Distinction {
+                code: self.code.to_python(py)?,
+                text: self.text.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Distinction {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 3] {
+        [("code", &self.code), ("text", &self.text), ("references", &self.references)]
+    }
+}
+
+#[pymethods]
+impl Distinction {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("Distinction", PyTuple::new(py, [&self.code, &self.text, &self.references])?),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Distinction", &self.fields())
     }
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         match other.cast::<Self>() {
@@ -597,6 +735,21 @@ pub struct Status {
     /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
     #[pyo3(get)]
     is_null_body: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
+    /// What to look for first, the most likely cause first.
+    #[pyo3(get)]
+    causes: Py<PyAny>,
+    /// What search engines make of it.
+    #[pyo3(get)]
+    search_engines: Py<PyAny>,
+    /// Whom to count it against, and what to watch.
+    #[pyo3(get)]
+    monitoring: Py<PyAny>,
+    /// The codes that people take it for, and how to tell them apart.
+    #[pyo3(get)]
+    confused_with: Py<PyAny>,
     shown: Py<PyAny>,
 }
 
@@ -630,6 +783,11 @@ impl ToPython for core::http::Status {
                 is_interim: self.is_interim.to_python(py)?,
                 is_registered: self.is_registered.to_python(py)?,
                 is_null_body: self.is_null_body.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
+                causes: self.causes.to_python(py)?,
+                search_engines: self.search_engines.to_python(py)?,
+                monitoring: self.monitoring.to_python(py)?,
+                confused_with: self.confused_with.to_python(py)?,
                 shown: self.to_string().to_python(py)?,
             },
         )?
@@ -638,7 +796,7 @@ impl ToPython for core::http::Status {
 }
 
 impl Status {
-    fn fields(&self) -> [(&'static str, &Py<PyAny>); 25] {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 30] {
         [
             ("code", &self.code),
             ("phrase", &self.phrase),
@@ -665,6 +823,11 @@ impl Status {
             ("is_interim", &self.is_interim),
             ("is_registered", &self.is_registered),
             ("is_null_body", &self.is_null_body),
+            ("explanation", &self.explanation),
+            ("causes", &self.causes),
+            ("search_engines", &self.search_engines),
+            ("monitoring", &self.monitoring),
+            ("confused_with", &self.confused_with),
         ]
     }
 }
@@ -931,6 +1094,231 @@ impl Method {
     }
 }
 
+/// A code that an operation is usually answered with.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct TypicalCode {
+    /// The code.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// When.
+    #[pyo3(get)]
+    condition: Py<PyAny>,
+    /// The header fields that go with it.
+    #[pyo3(get)]
+    fields: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::TypicalCode {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            TypicalCode {
+                code: self.code.to_python(py)?,
+                condition: self.condition.to_python(py)?,
+                fields: self.fields.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl TypicalCode {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [
+            ("code", &self.code),
+            ("condition", &self.condition),
+            ("fields", &self.fields),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl TypicalCode {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("TypicalCode", PyTuple::new(py, [&self.code, &self.condition, &self.fields, &self.references])?),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "TypicalCode", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// What an operation of an API is usually answered with.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Typical {
+    /// The operation.
+    #[pyo3(get)]
+    operation: Py<PyAny>,
+    /// What the operation is, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// The codes that guides agree on, the most usual first.
+    #[pyo3(get)]
+    codes: Py<PyAny>,
+    /// What that rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::http::Typical {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Typical {
+                operation: self.operation.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                codes: self.codes.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Typical {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 4] {
+        [
+            ("operation", &self.operation),
+            ("summary", &self.summary),
+            ("codes", &self.codes),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl Typical {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["operation"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<Typical {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.operation, "__eq__", other.get().operation.bind(py)),
+            Err(_) => convert::compare(&self.operation, "__eq__", other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.operation.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.http")?.getattr("typical")?, (self.operation.clone_ref(py),)))
+    }
+}
+
+/// A status code that a search found.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct StatusMatch {
+    /// The code.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The meaning that was found.
+    #[pyo3(get)]
+    meaning: Py<PyAny>,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    #[pyo3(get)]
+    score: Py<PyAny>,
+}
+
+impl ToPython for core::http::StatusMatch {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            StatusMatch {
+                code: self.code.to_python(py)?,
+                meaning: self.meaning.to_python(py)?,
+                score: self.score.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl StatusMatch {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 3] {
+        [("code", &self.code), ("meaning", &self.meaning), ("score", &self.score)]
+    }
+}
+
+#[pymethods]
+impl StatusMatch {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("StatusMatch", PyTuple::new(py, [&self.code, &self.meaning, &self.score])?),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "StatusMatch", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
 /// A parsed status line.
 #[pyclass(frozen, module = "statusbook.http")]
 pub struct StatusLine {
@@ -1025,6 +1413,9 @@ pub struct CodeInfo {
     /// What it rests on.
     #[pyo3(get)]
     references: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
     shown: Py<PyAny>,
 }
 
@@ -1040,6 +1431,7 @@ impl ToPython for core::smtp::CodeInfo {
                 summary: self.summary.to_python(py)?,
                 enhanced: self.enhanced.to_python(py)?,
                 references: self.references.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
                 shown: self.to_string().to_python(py)?,
             },
         )?
@@ -1048,7 +1440,7 @@ impl ToPython for core::smtp::CodeInfo {
 }
 
 impl CodeInfo {
-    fn fields(&self) -> [(&'static str, &Py<PyAny>); 7] {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 8] {
         [
             ("code", &self.code),
             ("phrase", &self.phrase),
@@ -1057,6 +1449,7 @@ impl CodeInfo {
             ("summary", &self.summary),
             ("enhanced", &self.enhanced),
             ("references", &self.references),
+            ("explanation", &self.explanation),
         ]
     }
 }
@@ -1130,6 +1523,122 @@ impl CodeInfo {
     }
 }
 
+/// What an enhanced status code means at one provider.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct EnhancedMeaning {
+    /// The code, or the first of a range.
+    #[pyo3(get)]
+    first: Py<PyAny>,
+    /// The last of the range; the code again where it is one.
+    #[pyo3(get)]
+    last: Py<PyAny>,
+    /// Whose meaning it is.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// A title.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// What it means there, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    /// How well it is evidenced.
+    #[pyo3(get)]
+    confidence: Py<PyAny>,
+    /// A doubt or a peculiarity.
+    #[pyo3(get)]
+    note: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::EnhancedMeaning {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            EnhancedMeaning {
+                first: self.first.to_python(py)?,
+                last: self.last.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
+                references: self.references.to_python(py)?,
+                confidence: self.confidence.to_python(py)?,
+                note: self.note.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl EnhancedMeaning {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 9] {
+        [
+            ("first", &self.first),
+            ("last", &self.last),
+            ("owner", &self.owner),
+            ("phrase", &self.phrase),
+            ("summary", &self.summary),
+            ("explanation", &self.explanation),
+            ("references", &self.references),
+            ("confidence", &self.confidence),
+            ("note", &self.note),
+        ]
+    }
+}
+
+#[pymethods]
+impl EnhancedMeaning {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "EnhancedMeaning",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.first,
+                        &self.last,
+                        &self.owner,
+                        &self.phrase,
+                        &self.summary,
+                        &self.explanation,
+                        &self.references,
+                        &self.confidence,
+                        &self.note,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "EnhancedMeaning", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
 /// All that the book knows of one enhanced status code.
 #[pyclass(frozen, module = "statusbook.smtp")]
 pub struct EnhancedInfo {
@@ -1160,6 +1669,12 @@ pub struct EnhancedInfo {
     /// What it rests on.
     #[pyo3(get)]
     references: Py<PyAny>,
+    /// What happened, whose side it is, what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
+    /// What providers mean by it, beside or instead of that.
+    #[pyo3(get)]
+    meanings: Py<PyAny>,
     shown: Py<PyAny>,
 }
 
@@ -1177,6 +1692,8 @@ impl ToPython for core::smtp::EnhancedInfo {
                 basic: self.basic.to_python(py)?,
                 association: self.association.to_python(py)?,
                 references: self.references.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
+                meanings: self.meanings.to_python(py)?,
                 shown: self.to_string().to_python(py)?,
             },
         )?
@@ -1185,7 +1702,7 @@ impl ToPython for core::smtp::EnhancedInfo {
 }
 
 impl EnhancedInfo {
-    fn fields(&self) -> [(&'static str, &Py<PyAny>); 9] {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 11] {
         [
             ("code", &self.code),
             ("phrase", &self.phrase),
@@ -1196,6 +1713,8 @@ impl EnhancedInfo {
             ("basic", &self.basic),
             ("association", &self.association),
             ("references", &self.references),
+            ("explanation", &self.explanation),
+            ("meanings", &self.meanings),
         ]
     }
 }
@@ -1236,6 +1755,94 @@ impl EnhancedInfo {
     }
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
         Ok((py.import("statusbook.smtp")?.getattr("enhanced")?, (self.code.clone_ref(py),)))
+    }
+}
+
+/// A reply code or enhanced code that a search found.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct CodeMatch {
+    /// The reply code, if it is one.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The enhanced code, if it is one.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// Its title.
+    #[pyo3(get)]
+    phrase: Py<PyAny>,
+    /// What it means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// Whose meaning was found; absent for the registered one.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    #[pyo3(get)]
+    score: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::CodeMatch {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            CodeMatch {
+                code: self.code.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                phrase: self.phrase.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                score: self.score.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl CodeMatch {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 6] {
+        [
+            ("code", &self.code),
+            ("enhanced", &self.enhanced),
+            ("phrase", &self.phrase),
+            ("summary", &self.summary),
+            ("owner", &self.owner),
+            ("score", &self.score),
+        ]
+    }
+}
+
+#[pymethods]
+impl CodeMatch {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "CodeMatch",
+                PyTuple::new(py, [&self.code, &self.enhanced, &self.phrase, &self.summary, &self.owner, &self.score])?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "CodeMatch", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
     }
 }
 
@@ -1344,6 +1951,7 @@ impl Reply {
 }
 /// A record from its fields: how a pickle of one that no call gives back is read.
 #[pyfunction]
+#[allow(clippy::too_many_lines, reason = "a line a record")]
 pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyResult<Py<PyAny>> {
     let mut values = values.iter();
     let values = &mut values;
@@ -1368,6 +1976,9 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
             },
         )?
         .into_any(),
+        "Remark" => {
+            Py::new(py, Remark { text: convert::next(values)?, references: convert::next(values)? })?.into_any()
+        }
         "Alias" => Py::new(
             py,
             Alias {
@@ -1394,6 +2005,16 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
                 confidence: convert::next(values)?,
                 expires: convert::next(values)?,
                 note: convert::next(values)?,
+                explanation: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Distinction" => Py::new(
+            py,
+            Distinction {
+                code: convert::next(values)?,
+                text: convert::next(values)?,
+                references: convert::next(values)?,
             },
         )?
         .into_any(),
@@ -1407,6 +2028,25 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
             },
         )?
         .into_any(),
+        "TypicalCode" => Py::new(
+            py,
+            TypicalCode {
+                code: convert::next(values)?,
+                condition: convert::next(values)?,
+                fields: convert::next(values)?,
+                references: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "StatusMatch" => Py::new(
+            py,
+            StatusMatch {
+                code: convert::next(values)?,
+                meaning: convert::next(values)?,
+                score: convert::next(values)?,
+            },
+        )?
+        .into_any(),
         "StatusLine" => Py::new(
             py,
             StatusLine {
@@ -1414,6 +2054,33 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
                 code: convert::next(values)?,
                 phrase: convert::next(values)?,
                 deviations: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "EnhancedMeaning" => Py::new(
+            py,
+            EnhancedMeaning {
+                first: convert::next(values)?,
+                last: convert::next(values)?,
+                owner: convert::next(values)?,
+                phrase: convert::next(values)?,
+                summary: convert::next(values)?,
+                explanation: convert::next(values)?,
+                references: convert::next(values)?,
+                confidence: convert::next(values)?,
+                note: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "CodeMatch" => Py::new(
+            py,
+            CodeMatch {
+                code: convert::next(values)?,
+                enhanced: convert::next(values)?,
+                phrase: convert::next(values)?,
+                summary: convert::next(values)?,
+                owner: convert::next(values)?,
+                score: convert::next(values)?,
             },
         )?
         .into_any(),
@@ -1439,15 +2106,22 @@ pub fn class<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
     Some(match name {
         "Reference" => py.get_type::<Reference>().into_any(),
         "Owner" => py.get_type::<Owner>().into_any(),
+        "Remark" => py.get_type::<Remark>().into_any(),
         "Alias" => py.get_type::<Alias>().into_any(),
         "Meaning" => py.get_type::<Meaning>().into_any(),
+        "Distinction" => py.get_type::<Distinction>().into_any(),
         "FieldRule" => py.get_type::<FieldRule>().into_any(),
         "Status" => py.get_type::<Status>().into_any(),
         "ClassInfo" => py.get_type::<ClassInfo>().into_any(),
         "Method" => py.get_type::<Method>().into_any(),
+        "TypicalCode" => py.get_type::<TypicalCode>().into_any(),
+        "Typical" => py.get_type::<Typical>().into_any(),
+        "StatusMatch" => py.get_type::<StatusMatch>().into_any(),
         "StatusLine" => py.get_type::<StatusLine>().into_any(),
         "CodeInfo" => py.get_type::<CodeInfo>().into_any(),
+        "EnhancedMeaning" => py.get_type::<EnhancedMeaning>().into_any(),
         "EnhancedInfo" => py.get_type::<EnhancedInfo>().into_any(),
+        "CodeMatch" => py.get_type::<CodeMatch>().into_any(),
         "Reply" => py.get_type::<Reply>().into_any(),
         _ => return None,
     })

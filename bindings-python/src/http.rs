@@ -4,18 +4,28 @@
 
 use pyo3::{prelude::*, types::PyTuple};
 use statusbook::{
-    http::{self, Class, ClassInfo, Code, InvalidCode, Method, Status},
-    rows,
+    http::{self, Class, Code, InvalidCode, Method, Operation, Status},
+    rows, table,
 };
 
 use crate::{
-    convert::{Kept, ToPython, integer, lossy, octets},
+    convert::{Kept, ToPython, integer, lossy, octets, tuple},
     errors::Raise,
 };
 
-static STATUSES: Kept<Status, { http::STATUSES.len() }> = Kept::new(&http::STATUSES);
-static CLASSES: Kept<ClassInfo, { rows::CLASSES.len() }> = Kept::new(&rows::CLASSES);
-static METHODS: Kept<Method, { rows::METHODS.len() }> = Kept::new(&rows::METHODS);
+static STATUSES: Kept<{ http::STATUSES.len() }> = Kept::new();
+static CLASSES: Kept<{ rows::CLASSES.len() }> = Kept::new();
+static METHODS: Kept<{ rows::METHODS.len() }> = Kept::new();
+static TYPICAL: Kept<{ rows::TYPICAL.len() }> = Kept::new();
+
+fn kept(py: Python<'_>, status: &'static Status) -> PyResult<Py<PyAny>> {
+    STATUSES.at(py, status.code.index(), || status)
+}
+
+fn code(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Code> {
+    let number = integer(argument, call)?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
+    Code::try_from(number).map_err(Raise::raise)
+}
 
 /// The calls, under the name by which people find and pickle them.
 pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
@@ -25,6 +35,10 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
     module.add_function(wrap_pyfunction!(class_info, &module)?)?;
     module.add_function(wrap_pyfunction!(method, &module)?)?;
     module.add_function(wrap_pyfunction!(status_line, &module)?)?;
+    module.add_function(wrap_pyfunction!(content_rule, &module)?)?;
+    module.add_function(wrap_pyfunction!(typical, &module)?)?;
+    module.add_function(wrap_pyfunction!(from_phrase, &module)?)?;
+    module.add_function(wrap_pyfunction!(search, &module)?)?;
     Ok(module)
 }
 
@@ -39,8 +53,7 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let number = integer(code, "http.status")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
-    STATUSES.at(code.py(), Code::try_from(number).map_err(Raise::raise)?.index())
+    kept(code.py(), self::code(code, "http.status")?.status())
 }
 
 /// The statuses that have a meaning, as a tuple in the order of their codes.
@@ -50,7 +63,7 @@ pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 /// [100, 101, 102, 103, 104, 122]
 #[pyfunction]
 pub fn statuses(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-    PyTuple::new(py, http::statuses().map(|row| STATUSES.of(py, row)).collect::<PyResult<Vec<_>>>()?)
+    PyTuple::new(py, http::statuses().map(|row| kept(py, row)).collect::<PyResult<Vec<_>>>()?)
 }
 
 /// A class of status codes, explained.
@@ -65,7 +78,7 @@ pub fn statuses(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
 #[pyo3(signature = (name, /))]
 pub fn class_info(name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let class: Class = lossy(name, "http.class_info")?.parse().map_err(Raise::raise)?;
-    CLASSES.of(name.py(), http::class_info(class))
+    CLASSES.at(name.py(), class as usize - 1, || http::class_info(class))
 }
 
 /// A registered request method, or None if there is none of this name.
@@ -80,7 +93,7 @@ pub fn class_info(name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyo3(signature = (name, /))]
 pub fn method(name: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
     let row = http::method(octets(name, "http.method")?).map_err(Raise::raise)?;
-    row.map(|row| METHODS.of(name.py(), row)).transpose()
+    row.map(|row: &'static Method| METHODS.at(name.py(), table::index(&rows::METHODS, row), || row)).transpose()
 }
 
 /// Reads a status line: str or bytes, with or without its line end.
@@ -96,4 +109,62 @@ pub fn method(name: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
 pub fn status_line(line: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let octets = octets(line, "http.status_line")?;
     http::status_line(&octets).map_err(Raise::raise)?.to_python(line.py())
+}
+
+/// Whether a response with this code to a request with this method has content.
+///
+/// Takes a method, whose case counts, and a code from 100 to 999. Gives "allowed", "no_content", "empty" or "tunnel".
+/// Raises InvalidMethod for a text that cannot be a method and InvalidCode outside that range.
+/// Source: RFC 9112 section 6.3.
+///
+/// >>> from statusbook import http
+/// >>> http.content_rule("HEAD", 200)
+/// 'no_content'
+#[pyfunction]
+#[pyo3(signature = (method, code, /))]
+pub fn content_rule(method: &Bound<'_, PyAny>, code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let code = self::code(code, "http.content_rule")?;
+    http::content_rule(octets(method, "http.content_rule")?, code).map_err(Raise::raise)?.to_python(method.py())
+}
+
+/// What an operation of an API is usually answered with.
+///
+/// Takes its name, such as "create", and gives a Typical. Raises UnknownWord for another name.
+///
+/// >>> from statusbook import http
+/// >>> [typical.code for typical in http.typical("create").codes]
+/// [201, 202, 400, 409, 415, 422]
+#[pyfunction]
+#[pyo3(signature = (operation, /))]
+pub fn typical(operation: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+    let operation_: Operation = lossy(operation, "http.typical")?.parse().map_err(Raise::raise)?;
+    TYPICAL.at(operation.py(), operation_ as usize - 1, || http::typical(operation_))
+}
+
+/// The status that a phrase names, or None: registered phrases, then aliases, vendors' phrases, drafts'.
+///
+/// ASCII letters and digits are compared, without case; any other letter means that there is none.
+///
+/// >>> from statusbook import http
+/// >>> http.from_phrase("request entity too large").code
+/// 413
+#[pyfunction]
+#[pyo3(signature = (phrase, /))]
+pub fn from_phrase(phrase: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
+    let status = http::from_phrase(octets(phrase, "http.from_phrase")?);
+    status.map(|status| kept(phrase.py(), status)).transpose()
+}
+
+/// The meanings that fit a few words best, the best first: a tuple of StatusMatch, at most limit of them.
+///
+/// Raises ValueError for a limit below 0.
+///
+/// >>> from statusbook import http
+/// >>> http.search("client closed request")[0].code
+/// 499
+#[pyfunction]
+#[pyo3(signature = (query, /, limit = None))]
+pub fn search(query: &Bound<'_, PyAny>, limit: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
+    let limit = limit.map_or(Ok(http::DEFAULT_LIMIT), |limit| crate::convert::limit(limit, "http.search"))?;
+    tuple(query.py(), http::search(octets(query, "http.search")?, limit).iter())
 }

@@ -3,18 +3,15 @@
 #![allow(clippy::doc_markdown, reason = "these are docstrings, which Python shows as they are")]
 
 use pyo3::prelude::*;
-use statusbook::{
-    rows,
-    smtp::{self, Code, CodeInfo, EnhancedCode, EnhancedInfo, InvalidCode},
-};
+use statusbook::smtp::{self, Code, EnhancedCode, InvalidCode};
 
 use crate::{
-    convert::{Kept, ToPython, integer, octets},
+    convert::{self, Kept, ToPython, integer, octets, tuple},
     errors::Raise,
 };
 
-static CODES: Kept<CodeInfo, { smtp::CODES.len() }> = Kept::new(&smtp::CODES);
-static ENHANCED: Kept<EnhancedInfo, { rows::ENHANCED.len() }> = Kept::new(&rows::ENHANCED);
+static CODES: Kept<{ smtp::CODES.len() }> = Kept::new();
+static ENHANCED: Kept<{ smtp::REGISTERED }> = Kept::new();
 
 /// The calls, under the name by which people find and pickle them.
 pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
@@ -22,6 +19,7 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
     module.add_function(wrap_pyfunction!(code, &module)?)?;
     module.add_function(wrap_pyfunction!(enhanced, &module)?)?;
     module.add_function(wrap_pyfunction!(reply, &module)?)?;
+    module.add_function(wrap_pyfunction!(search, &module)?)?;
     Ok(module)
 }
 
@@ -37,7 +35,8 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 #[pyo3(signature = (code, /))]
 pub fn code(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let number = integer(code, "smtp.code")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
-    CODES.at(code.py(), Code::try_from(number).map_err(Raise::raise)?.index())
+    let known = Code::try_from(number).map_err(Raise::raise)?;
+    CODES.at(code.py(), known.index(), || known.info())
 }
 
 /// All that the book knows of an enhanced status code such as "5.1.1".
@@ -53,7 +52,7 @@ pub fn code(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 pub fn enhanced(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     let enhanced = EnhancedCode::try_from(octets(code, "smtp.enhanced")?.as_ref()).map_err(Raise::raise)?;
     match enhanced.registered() {
-        Some(row) => ENHANCED.at(code.py(), row),
+        Some(row) => ENHANCED.at(code.py(), row, || enhanced.info()),
         None => enhanced.info().to_python(code.py()),
     }
 }
@@ -71,4 +70,19 @@ pub fn enhanced(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyo3(signature = (text, /))]
 pub fn reply(text: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
     smtp::reply(&octets(text, "smtp.reply")?).to_python(text.py())
+}
+
+/// The reply codes and enhanced codes that fit a few words best, the best first: a tuple of CodeMatch, at most limit
+/// of them.
+///
+/// Raises ValueError for a limit below 0.
+///
+/// >>> from statusbook import smtp
+/// >>> smtp.search("spf")[0].enhanced
+/// '5.7.23'
+#[pyfunction]
+#[pyo3(signature = (query, /, limit = None))]
+pub fn search(query: &Bound<'_, PyAny>, limit: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
+    let limit = limit.map_or(Ok(smtp::DEFAULT_LIMIT), |limit| convert::limit(limit, "smtp.search"))?;
+    tuple(query.py(), smtp::search(octets(query, "smtp.search")?, limit).iter())
 }

@@ -45,9 +45,11 @@ mod generated {
     pub mod codes;
     pub(crate) mod http;
     pub mod rows;
+    pub(crate) mod search;
     pub(crate) mod shared;
     pub(crate) mod smtp;
 }
+mod search;
 #[doc(hidden)]
 pub mod table;
 mod text;

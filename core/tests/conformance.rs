@@ -9,15 +9,27 @@ use std::collections::BTreeSet;
 use cases::{Case, for_rust};
 use serde_json::{Value, json};
 use statusbook::{
-    http::{self, Class},
+    http::{self, Class, Code, Operation},
     smtp,
 };
 
 /// What Rust was asked when this was written; cases are added, not taken away.
 const AT_LEAST: usize = 560;
 
-const CALLS: [&str; 7] =
-    ["http.status", "http.class_info", "http.method", "http.status_line", "smtp.code", "smtp.enhanced", "smtp.reply"];
+const CALLS: [&str; 12] = [
+    "http.status",
+    "http.class_info",
+    "http.method",
+    "http.status_line",
+    "http.content_rule",
+    "http.typical",
+    "http.from_phrase",
+    "http.search",
+    "smtp.code",
+    "smtp.enhanced",
+    "smtp.reply",
+    "smtp.search",
+];
 
 #[test]
 fn every_case_gives_what_the_documents_say() {
@@ -87,6 +99,17 @@ fn ask(case: &Case) -> Answer {
         }
         "http.method" => http::method(case.text()).map(json_form).map_err(|_| "invalid_method"),
         "http.status_line" => http::status_line(&case.text()).map(json_form).map_err(|_| "invalid_status_line"),
+        "http.content_rule" => match Code::try_from(case.number()) {
+            Ok(code) => http::content_rule(case.text(), code).map(json_form).map_err(|_| "invalid_method"),
+            Err(_) => Err("invalid_code"),
+        },
+        "http.typical" => {
+            let word: Result<Operation, _> = std::str::from_utf8(&case.text()).unwrap().parse();
+            word.map(|operation| json_form(http::typical(operation))).map_err(|_| "unknown_word")
+        }
+        "http.from_phrase" => Ok(json_form(http::from_phrase(case.text()))),
+        "http.search" => Ok(json_form(http::search(case.text(), 10))),
+        "smtp.search" => Ok(json_form(smtp::search(case.text(), 10))),
         "smtp.code" => smtp::code(case.number()).map(json_form).map_err(|_| "invalid_code"),
         "smtp.enhanced" => smtp::enhanced(case.text().as_slice()).map(json_form).map_err(|_| "invalid_enhanced_code"),
         "smtp.reply" => Ok(json_form(smtp::reply(&case.text()))),

@@ -14,7 +14,8 @@ use cases::for_rust;
 use statusbook::{
     Confidence, DATA_DATE, Reference, Seen, Standing, Word,
     http::{
-        self, Cache, Class, Code, Content, Fault, FramingFields, Keyword, Meaning, Status, StatusLineDeviation, codes,
+        self, Cache, Class, Code, Content, ContentRule, Fault, FramingFields, Keyword, Meaning, Operation, Status,
+        StatusLineDeviation, codes,
     },
     rows,
     smtp::{self, Association, CodeInfo, CodeStanding, EnhancedInfo, Permanence, ReplyDeviation, Subject},
@@ -308,7 +309,7 @@ fn no_fact_is_without_a_reference() {
     for reply in replies() {
         assert!(!reply.references.is_empty(), "{}", reply.code);
     }
-    for enhanced in &rows::ENHANCED {
+    for enhanced in smtp::registered() {
         assert!(!enhanced.references.is_empty(), "{}", enhanced.code);
     }
     assert!(rows::METHODS.iter().all(|method| !method.references.is_empty()));
@@ -323,7 +324,7 @@ fn references() -> impl Iterator<Item = &'static Reference> {
     let of_classes = classes().flat_map(|class| class.references);
     let of_methods = rows::METHODS.iter().flat_map(|method| method.references);
     let of_replies = replies().flat_map(|reply| reply.references);
-    let of_enhanced = rows::ENHANCED.iter().flat_map(|enhanced| enhanced.references);
+    let of_enhanced = smtp::registered().flat_map(|enhanced| enhanced.references);
     of_statuses
         .chain(of_meanings)
         .chain(of_aliases)
@@ -371,7 +372,7 @@ fn one_sentence_can_be_told_from_two() {
 #[test]
 fn every_summary_is_one_sentence() {
     let of_http = meanings().map(|meaning| meaning.summary).chain(statuses().map(|status| status.summary));
-    let of_smtp = replies().map(|reply| reply.summary).chain(rows::ENHANCED.iter().map(|enhanced| enhanced.summary));
+    let of_smtp = replies().map(|reply| reply.summary).chain(smtp::registered().map(|enhanced| enhanced.summary));
     let of_others = rows::METHODS.iter().map(|method| method.summary).chain(classes().map(|class| class.summary));
     let of_owners = rows::OWNERS.iter().map(|owner| owner.summary);
     for summary in of_http.chain(of_smtp).chain(of_others).chain(of_owners) {
@@ -390,7 +391,7 @@ fn no_two_things_have_the_same_summary() {
     assert_eq!(repeated(meanings().map(|meaning| meaning.summary)), none);
     let known = replies().filter(|reply| reply.standing != CodeStanding::Unassigned);
     assert_eq!(repeated(known.map(|reply| reply.summary)), none);
-    let permanent = rows::ENHANCED.iter().filter(|enhanced| enhanced.code.class() == 5);
+    let permanent = smtp::registered().filter(|enhanced| enhanced.code.class() == 5);
     assert_eq!(repeated(permanent.map(|enhanced| enhanced.summary)), none);
     assert_eq!(repeated(rows::METHODS.iter().map(|method| method.summary)), none);
     assert_eq!(repeated(rows::OWNERS.iter().map(|owner| owner.summary)), none);
@@ -401,7 +402,7 @@ fn no_two_things_have_the_same_summary() {
 fn no_phrase_is_a_remark_of_the_registry() {
     let of_http = meanings().flat_map(|meaning| meaning.phrase.into_iter().chain(aliases(meaning)));
     let of_smtp = replies().filter_map(|reply| reply.phrase);
-    let of_enhanced = rows::ENHANCED.iter().filter_map(|enhanced| enhanced.phrase);
+    let of_enhanced = smtp::registered().filter_map(|enhanced| enhanced.phrase);
     for phrase in of_http.chain(of_smtp).chain(of_enhanced) {
         assert!(!phrase.is_empty() && phrase.trim() == phrase, "{phrase:?}");
         for remark in ["(Unused)", "(OBSOLETED)", "TEMPORARY", "Unassigned"] {
@@ -434,7 +435,8 @@ fn no_text_of_the_tables_has_the_nul_that_ends_it() {
 
 #[test]
 fn every_owner_has_a_meaning_and_a_slug_of_its_own() {
-    let used: BTreeSet<&str> = meanings().map(|meaning| meaning.owner.slug).collect();
+    let of_providers = rows::ENHANCED_MEANING_ROWS.iter().map(|meaning| meaning.owner.slug);
+    let used: BTreeSet<&str> = meanings().map(|meaning| meaning.owner.slug).chain(of_providers).collect();
     let owners: BTreeSet<&str> = rows::OWNERS.iter().map(|owner| owner.slug).collect();
     assert_eq!(used, owners);
     assert_eq!(owners.len(), rows::OWNERS.len());
@@ -534,7 +536,7 @@ impl Vocabularies {
 #[test]
 fn every_word_of_every_vocabulary_is_used() {
     let mut vocabularies = Vocabularies(BTreeSet::new());
-    let enhanced = || rows::ENHANCED.iter().copied();
+    let enhanced = smtp::registered;
     vocabularies.used::<Standing>(meanings().map(|meaning| meaning.standing).chain(statuses().map(|s| s.standing)));
     vocabularies.used::<Confidence>(meanings().map(|meaning| meaning.confidence));
     vocabularies.used::<Seen>(meanings().map(|meaning| meaning.seen));
@@ -550,6 +552,9 @@ fn every_word_of_every_vocabulary_is_used() {
     vocabularies.used::<Association>(enhanced().map(|info| info.association));
     vocabularies.used::<StatusLineDeviation>(deviations("http.status_line"));
     vocabularies.used::<ReplyDeviation>(deviations("smtp.reply"));
+    vocabularies.used::<Operation>(rows::TYPICAL.iter().map(|typical| typical.operation));
+    let rules = statuses().flat_map(|s| ["GET", "CONNECT"].map(|method| http::content_rule(method, s.code).unwrap()));
+    vocabularies.used::<ContentRule>(rules);
 
     let words = read("registry/words.toml");
     let names: BTreeSet<&str> = words.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')).collect();
@@ -619,7 +624,7 @@ fn safe_methods_are_idempotent() {
 
 #[test]
 fn every_registered_enhanced_code_is_found_by_its_text() {
-    for row in &rows::ENHANCED {
+    for row in smtp::registered() {
         let text = row.code.to_string();
         let info = smtp::enhanced(text.as_str()).unwrap();
         assert_eq!((info.code, info.phrase, info.standing), (row.code, row.phrase, row.standing), "{text}");
@@ -628,7 +633,7 @@ fn every_registered_enhanced_code_is_found_by_its_text() {
 
 #[test]
 fn codes_that_go_together_are_of_one_class() {
-    for row in &rows::ENHANCED {
+    for row in smtp::registered() {
         assert!(row.basic.iter().all(|basic| basic.permanence() == row.permanence), "{}", row.code);
     }
     for reply in replies() {

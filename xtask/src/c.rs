@@ -18,9 +18,15 @@ pub fn records(registry: &Registry) -> String {
          use crate::convert::{absent, enhanced, flag, list, one, optional_enhanced, optional_flag, statusbook_smtp_enhanced_code_t, text, optional_text, Table};\n\n",
     );
     for record in &schema.records {
-        write_struct(&mut out, record);
+        if let Some(page) = record.page() {
+            write_struct(&mut out, schema, &page);
+        }
+        write_struct(&mut out, schema, record);
     }
     for record in schema.records.iter().filter(|record| record.is_row()) {
+        if let Some(page) = record.page() {
+            write_tables(&mut out, &page);
+        }
         write_tables(&mut out, record);
     }
     out.push_str(LISTS);
@@ -87,7 +93,7 @@ fn member(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.into() }
 }
 
-fn write_struct(out: &mut String, record: &Record) {
+fn write_struct(out: &mut String, schema: &Schema, record: &Record) {
     let name = record.c_name();
     let path = match &record.family {
         Some(family) => format!("core::{family}::{}", camel(&record.name)),
@@ -110,18 +116,28 @@ fn write_struct(out: &mut String, record: &Record) {
         out.push_str("/// The size of the struct as the caller knows it: set it before the call.\npub size: u32,\n");
     }
     let mut values = String::new();
-    for field in &record.fields {
-        write_member(out, &mut values, field);
+    for field in record.near() {
+        write_member(out, schema, &mut values, field);
+    }
+    if let Some(page) = record.page() {
+        _ = writeln!(out, "/// The rest: rows that say the same there share it.\npub page: *const {},", page.c_name());
+        _ = writeln!(values, "page: one(row.page, &{}, &{}.0),", page.table(), page.name.to_uppercase());
     }
     let size = if record.is_row() { "" } else { "size: size_of::<Self>() as u32,\n" };
+    let unused = if record.is_row() {
+        ""
+    } else {
+        "#[allow(dead_code, reason = \"some answers are made of less than the core's record\")]\n"
+    };
     let constness = if record.borrows() { "" } else { "const " };
     _ = writeln!(
         out,
-        "}}\n\nimpl {name} {{ pub(crate) {constness}fn new(row: &{path}{life}) -> Self {{ Self {{ {size}{values} }} }} }}\n"
+        "}}\n\n{unused}impl {name} {{ pub(crate) {constness}fn new(row: &{path}{life}) -> Self {{ Self {{ {size}{values} }} }} }}\n"
     );
 }
 
-fn write_member(out: &mut String, values: &mut String, field: &Field) {
+fn write_member(out: &mut String, schema: &Schema, values: &mut String, field: &Field) {
+    let listed = |record: &str| schema.record(record).map_or_else(|_| record.into(), Record::c_name);
     let (name, row) = (member(&field.name), format!("row.{}", field.name));
     let mut add = |doc: &str, name: &str, ty: &str, value: &str| {
         _ = writeln!(out, "/// {doc}\npub {name}: {ty},");
@@ -156,6 +172,7 @@ fn write_member(out: &mut String, values: &mut String, field: &Field) {
             add(&format!("{summary} 0 absent, 1 no, 2 yes."), &name, "u8", &format!("optional_flag({row})"));
         }
         Item::Bool => add(&format!("{summary} 0 or 1."), &name, "u8", &format!("flag({row})")),
+        Item::Number => add(summary, &name, "u32", &row),
         Item::Code | Item::SmtpCode if optional => {
             let value = format!("match {row} {{ Some(code) => code.get(), None => 0 }}");
             add(&format!("{summary} 0 if absent."), &name, "u16", &value);
@@ -214,14 +231,6 @@ fn write_member(out: &mut String, values: &mut String, field: &Field) {
             );
         }
         Item::JoinedLines => {}
-    }
-}
-
-/// The C name of a record that others point to; none of those has a name that two families share.
-fn listed(record: &str) -> String {
-    match record {
-        "owner" | "reference" => format!("statusbook_{record}_t"),
-        _ => format!("statusbook_http_{record}_t"),
     }
 }
 
@@ -357,7 +366,7 @@ fn write_view(out: &mut String, schema: &Schema, record: &Record) -> Result<()> 
             out.push_str("  /// The lines, without codes, joined by line feeds.\n  std::string text() const;\n");
             continue;
         }
-        let at = format!("{access}{}", member(&field.name));
+        let at = format!("{access}{}{}", if field.far { "page->" } else { "" }, member(&field.name));
         let (ty, value) = accessor(schema, field, &at)?;
         _ = writeln!(out, "  /// {}\n  {ty} {}() const {{ return {value}; }}", field.summary, member(&field.name));
     }
@@ -385,6 +394,7 @@ fn accessor(schema: &Schema, field: &Field, at: &str) -> Result<(String, String)
         Item::Text => ("std::string_view".into(), at.into()),
         Item::Bool if some => optional("bool", at, &format!("{at} == 2")),
         Item::Bool => ("bool".into(), format!("{at} != 0")),
+        Item::Number => ("std::uint32_t".into(), at.into()),
         Item::Code | Item::SmtpCode if some => optional("std::uint16_t", at, at),
         Item::Code | Item::SmtpCode => ("std::uint16_t".into(), at.into()),
         Item::EnhancedCode if some => {
@@ -422,7 +432,7 @@ pub fn json(registry: &Registry) -> Result<String> {
 }
 
 fn json_value(registry: &Registry, field: &Field) -> Result<String> {
-    let at = format!("row->{}", member(&field.name));
+    let at = format!("row->{}{}", if field.far { "page->" } else { "" }, member(&field.name));
     if field.ty.list {
         let each = match &field.ty.item {
             Item::Text => format!("json_text(out, {at}[i]);"),
@@ -439,7 +449,7 @@ fn json_value(registry: &Registry, field: &Field) -> Result<String> {
         Item::Text => format!("json_text(out, {at});"),
         Item::Bool if field.ty.optional => format!("json_bool(out, {at} == 2);"),
         Item::Bool => format!("json_bool(out, {at});"),
-        Item::Code | Item::SmtpCode => format!("fprintf(out, \"%u\", (unsigned){at});"),
+        Item::Code | Item::SmtpCode | Item::Number => format!("fprintf(out, \"%u\", (unsigned){at});"),
         Item::EnhancedCode => format!("json_text(out, {at}.text);"),
         Item::Word(name) => format!("json_text(out, {}({at}));", registry.schema.vocabulary(name)?.c_function()),
         Item::Words(name) => format!("json_words(out, {at}, {});", registry.schema.vocabulary(name)?.c_function()),

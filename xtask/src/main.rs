@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
 mod c;
+mod index;
 mod node;
 mod python;
 mod registry;
@@ -47,6 +48,7 @@ fn run() -> Result<()> {
     output.rust("core/src/generated/smtp.rs", &rust::family(&registry, Some("smtp")))?;
     output.rust("core/src/generated/rows.rs", &rust::rows(&registry)?)?;
     output.rust("core/src/generated/codes.rs", &rust::codes(&registry))?;
+    output.rust("core/src/generated/search.rs", &rust::search(&registry))?;
     output.rust("bindings-python/src/generated.rs", &python::records(&registry))?;
     output.python("_statusbook.pyi", &python::stub(&registry))?;
     output.python("types.py", &python::types(&registry))?;

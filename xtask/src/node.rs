@@ -142,7 +142,7 @@ fn item(field: &Field) -> String {
     match &field.ty.item {
         Item::Text | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "string".into(),
         Item::Bool => "boolean".into(),
-        Item::Code | Item::SmtpCode => "number".into(),
+        Item::Code | Item::SmtpCode | Item::Number => "number".into(),
         Item::Word(name) | Item::Record(name) => camel(name),
         Item::Words(name) => format!("readonly {}[]", camel(name)),
         Item::Lines => "readonly string[]".into(),

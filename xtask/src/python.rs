@@ -25,6 +25,7 @@ pub fn records(registry: &Registry) -> String {
     }
     out.push_str(
         "/// A record from its fields: how a pickle of one that no call gives back is read.\n#[pyfunction]\n\
+         #[allow(clippy::too_many_lines, reason = \"a line a record\")]\n\
          pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyResult<Py<PyAny>> {\n\
          let mut values = values.iter();\nlet values = &mut values;\nOk(match name {\n",
     );
@@ -232,7 +233,7 @@ fn python_type(field: &Field) -> String {
     let item = match &field.ty.item {
         Item::Text | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "str".into(),
         Item::Bool => "bool".into(),
-        Item::Code | Item::SmtpCode => "int".into(),
+        Item::Code | Item::SmtpCode | Item::Number => "int".into(),
         Item::Word(name) | Item::Record(name) => camel(name),
         Item::Words(name) => format!("tuple[{}, ...]", camel(name)),
         Item::Lines => "tuple[str, ...]".into(),

@@ -10,7 +10,10 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use indexmap::IndexMap;
 use toml::{Table, Value as Toml};
 
-use crate::schema::{Field, Item, Record, Schema, constant};
+use crate::{
+    index::{Document, Index},
+    schema::{Field, Item, Record, Schema, constant},
+};
 
 /// One value of a row, as its type in `records.toml` has it.
 #[derive(Clone, PartialEq, Debug)]
@@ -43,7 +46,7 @@ pub struct Registry {
     pub data_date: String,
     pub owners: Vec<Value>,
     /// Code, rules and meanings of every code that has a meaning.
-    pub statuses: Vec<StatusFacts>,
+    pub statuses: Vec<Facts>,
     /// What an unassigned code means: HTTP's by class, SMTP's by permanence.
     pub unassigned: [Vec<String>; 2],
     /// What that rests on: for HTTP, SMTP, enhanced codes.
@@ -51,38 +54,51 @@ pub struct Registry {
     pub classes: Vec<Value>,
     pub methods: Vec<Value>,
     pub constants: Vec<Constant>,
-    pub smtp_codes: Vec<SmtpFacts>,
-    pub enhanced: Vec<Value>,
+    pub smtp_codes: Vec<Facts>,
+    /// What the three codes of a subject and detail share, and what each has of its own.
+    pub topics: Vec<Topic>,
+    /// Codes that IANA does not list and providers use, as ranges that do not overlap, in order.
+    pub unlisted: Vec<Unlisted>,
     pub subjects: Vec<String>,
+    pub typical: Vec<Value>,
+    /// The documents of the two searches, and what they are found by.
+    pub http_index: Index,
+    pub smtp_index: Index,
 }
 
-pub struct StatusFacts {
+/// A row that core completes: its code, and the fields that the registry holds, by name.
+pub struct Facts {
     pub code: u16,
-    pub content: Value,
-    pub framing_fields: Value,
-    pub cache: Value,
-    pub fields: Value,
+    pub fields: Vec<(Field, Value)>,
+}
+
+pub struct Topic {
+    pub subject: u16,
+    pub detail: u16,
+    pub fields: Vec<(Field, Value)>,
+    /// For the classes 2, 4 and 5.
+    pub basic: [Value; 3],
+    pub meanings: [Value; 3],
+}
+
+pub struct Unlisted {
+    pub first: EnhancedCode,
+    pub last: EnhancedCode,
     pub meanings: Value,
 }
 
-pub struct SmtpFacts {
-    pub code: u16,
-    pub phrase: Value,
-    pub standing: Value,
-    pub summary: Value,
-    pub enhanced: Value,
-    pub references: Value,
-}
+pub type EnhancedCode = (u16, u16, u16);
 
 struct Reader {
     schema: Schema,
-    documents: BTreeMap<String, Document>,
-    owners: Vec<String>,
+    documents: BTreeMap<String, Cited>,
+    /// The names to show, by slug.
+    owners: IndexMap<String, String>,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Document {
+struct Cited {
     title: String,
     url: Option<String>,
 }
@@ -97,7 +113,9 @@ impl Registry {
         let schema = Schema::parse(&text("words.toml")?, &text("records.toml")?)?;
         let documents = toml::from_str(&text("documents.toml")?).context("documents.toml")?;
         let owner_tables = tables("owners.toml")?;
-        let reader = Reader { schema, documents, owners: owner_tables.keys().cloned().collect() };
+        let owners =
+            owner_tables.iter().map(|(slug, table)| (slug.clone(), text_of(table, "name").unwrap_or_default()));
+        let reader = Reader { schema, documents, owners: owners.collect() };
 
         let book: Table = toml::from_str(&text("book.toml")?)?;
         let data_date = book["data_date"].as_str().context("book.toml: data_date")?.to_string();
@@ -113,11 +131,37 @@ impl Registry {
             sources.values().map(|list| reader.value(&reference, Some(list.clone()))).collect::<Result<_>>()?;
         let classes = reader.keyed("class_info", "name", tables("http/classes.toml")?)?;
         let methods = reader.keyed("method", "name", tables("http/methods.toml")?)?;
-        let (statuses, constants) = reader.statuses(tables("http/status.toml")?)?;
-        let (enhanced, subjects, of_basic) = reader.enhanced(tables("smtp/enhanced.toml")?)?;
-        let smtp_codes = reader.smtp_codes(tables("smtp/codes.toml")?, &of_basic)?;
-        let used: HashSet<usize> = statuses.iter().flat_map(|s| owners_of(&s.meanings)).collect();
-        for (index, slug) in reader.owners.iter().enumerate() {
+        let listed = |name: &str, key: &str| -> Result<Vec<Table>> {
+            let mut table: Table = toml::from_str(&text(name)?).with_context(|| name.to_string())?;
+            array(table.remove(key)).with_context(|| name.to_string())
+        };
+        let typical = tables("http/typical.toml")?.into_iter().map(|(name, mut table)| {
+            let codes = table.remove("code").unwrap_or(Toml::Array(vec![]));
+            table.insert("codes".into(), codes);
+            (name, table)
+        });
+        let typical = reader.keyed("typical", "operation", typical.collect())?;
+        let mut http = Http {
+            guide: tables("http/guide.toml")?,
+            distinctions: distinctions(listed("http/pairs.toml", "pair")?)?,
+            documents: Vec::new(),
+        };
+        let (statuses, constants) = reader.statuses(tables("http/status.toml")?, &mut http)?;
+        let providers = reader.providers(listed("smtp/providers.toml", "meaning")?)?;
+        let Enhanced { topics, unlisted, subjects, of_basic, mut documents } =
+            reader.enhanced(tables("smtp/enhanced.toml")?, &providers)?;
+        let smtp_codes = reader.smtp_codes(tables("smtp/codes.toml")?, &of_basic, &mut documents)?;
+        let settled = book.get("phrases").and_then(Toml::as_table).cloned().unwrap_or_default();
+        let http_index = Index::new(http.documents, Some(&settled)).context("http")?;
+        let smtp_index = Index::new(documents, None).context("smtp")?;
+        let used: HashSet<usize> =
+            statuses.iter().flat_map(|s| s.fields.iter().flat_map(|(_, value)| owners_of(value))).collect();
+        let used: HashSet<usize> = used
+            .into_iter()
+            .chain(topics.iter().flat_map(|t| t.meanings.iter().flat_map(owners_of)))
+            .chain(unlisted.iter().flat_map(|u| owners_of(&u.meanings)))
+            .collect();
+        for (index, slug) in reader.owners.keys().enumerate() {
             ensure!(used.contains(&index), "owners.toml: {slug} owns nothing");
         }
         let Reader { schema, .. } = reader;
@@ -132,8 +176,12 @@ impl Registry {
             methods,
             constants,
             smtp_codes,
-            enhanced,
+            topics,
+            unlisted,
             subjects,
+            typical,
+            http_index,
+            smtp_index,
         })
     }
 }
@@ -148,8 +196,105 @@ fn owners_of(meanings: &Value) -> Vec<usize> {
         .collect()
 }
 
-type Statuses = (Vec<StatusFacts>, Vec<Constant>);
-type Enhanced = (Vec<Value>, Vec<String>, HashMap<u16, Vec<Value>>);
+type Statuses = (Vec<Facts>, Vec<Constant>);
+
+/// What `http/guide.toml` and `http/pairs.toml` say, until the status takes it; and what its meanings are found by.
+struct Http {
+    guide: IndexMap<String, Table>,
+    distinctions: BTreeMap<u16, Vec<Toml>>,
+    documents: Vec<Document>,
+}
+
+#[derive(Default)]
+struct Enhanced {
+    topics: Vec<Topic>,
+    unlisted: Vec<Unlisted>,
+    subjects: Vec<String>,
+    of_basic: HashMap<u16, Vec<Value>>,
+    documents: Vec<Document>,
+}
+
+struct Provider {
+    first: EnhancedCode,
+    last: EnhancedCode,
+    row: Value,
+    document: Document,
+}
+
+/// The classes of an enhanced code, in the order of the tables.
+const CLASSES: [u16; 3] = [2, 4, 5];
+
+/// The words that people have for a class.
+fn class_words(class: u16) -> Vec<String> {
+    match class {
+        2 => vec!["success".into()],
+        4 => vec!["temporary transient".into()],
+        _ => vec!["permanent".into()],
+    }
+}
+
+/// Each text of `pairs.toml` goes to every code that it is about, once for each of the others.
+fn distinctions(pairs: Vec<Table>) -> Result<BTreeMap<u16, Vec<Toml>>> {
+    let mut out: BTreeMap<u16, Vec<Toml>> = BTreeMap::new();
+    for mut pair in pairs {
+        let codes = pair.remove("codes").context("http/pairs.toml: codes")?;
+        let codes: Vec<i64> = codes.as_array().into_iter().flatten().filter_map(Toml::as_integer).collect();
+        ensure!(codes.len() > 1, "http/pairs.toml: {codes:?} is no pair");
+        ensure!(!array_is_empty(&pair, "references"), "http/pairs.toml: {codes:?} has no reference");
+        for code in &codes {
+            let theirs = out.entry(u16::try_from(*code)?).or_default();
+            for other in codes.iter().filter(|other| *other != code) {
+                let known = |row: &Toml| row["code"].as_integer() == Some(*other);
+                ensure!(!theirs.iter().any(known), "http/pairs.toml: {code} and {other} are told apart twice");
+                let mut row = pair.clone();
+                row.insert("code".into(), Toml::Integer(*other));
+                theirs.push(Toml::Table(row));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The codes that IANA does not list, as runs over which the same meanings hold.
+fn unlisted(providers: &[Provider], listed: impl Fn(EnhancedCode) -> bool) -> Vec<Unlisted> {
+    let mut codes: Vec<EnhancedCode> = providers
+        .iter()
+        .flat_map(|p| (p.first.2..=p.last.2).map(move |detail| (p.first.0, p.first.1, detail)))
+        .filter(|code| !listed(*code))
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let mut out: Vec<Unlisted> = Vec::new();
+    for code in codes {
+        let theirs = providers.iter().filter(|p| p.first <= code && code <= p.last);
+        let meanings = Value::List(theirs.map(|p| p.row.clone()).collect());
+        match out.last_mut() {
+            Some(run) if run.meanings == meanings && (run.last.0, run.last.1, run.last.2 + 1) == code => {
+                run.last = code;
+            }
+            _ => out.push(Unlisted { first: code, last: code, meanings }),
+        }
+    }
+    out
+}
+
+fn enhanced_code(text: &str) -> Result<EnhancedCode> {
+    let numbers: Vec<u16> = text.split('.').map(str::parse).collect::<Result<_, _>>()?;
+    let [class, subject, detail] = numbers[..] else { bail!("{text} is not an enhanced code") };
+    Ok((class, subject, detail))
+}
+
+fn text_of(table: &Table, key: &str) -> Option<String> {
+    table.get(key).and_then(Toml::as_str).map(String::from)
+}
+
+fn strings(value: Option<Toml>) -> Result<Vec<String>> {
+    match value {
+        None => Ok(vec![]),
+        Some(Toml::Array(items)) => items.into_iter().map(|item| sound(string(item)?)).collect(),
+        Some(other) => bail!("{other} is not a list of texts"),
+    }
+}
 
 impl Reader {
     /// Tables whose key is a field of the record.
@@ -164,19 +309,27 @@ impl Reader {
             .collect()
     }
 
-    fn statuses(&self, tables: IndexMap<String, Table>) -> Result<Statuses> {
-        let status = self.schema.record("status")?;
-        let mut facts: Vec<StatusFacts> = Vec::new();
+    fn statuses(&self, tables: IndexMap<String, Table>, http: &mut Http) -> Result<Statuses> {
+        let mut facts: Vec<Facts> = Vec::new();
         let mut constants = Vec::new();
         for (key, mut table) in tables {
             let code: u16 = key.parse().with_context(|| format!("http/status.toml: [{key}]"))?;
             ensure!((100..1000).contains(&code), "http/status.toml: {code} is not within 100 to 999");
             ensure!(facts.last().is_none_or(|f| f.code < code), "http/status.toml: {code} is out of order");
+            let at = || format!("status {code}");
             let mut meanings = array(table.remove("meaning"))?;
             meanings.sort_by_key(rank);
+            let mut guide = http.guide.shift_remove(&key).unwrap_or_default();
+            let mut of_code = strings(guide.remove("keywords")).with_context(at)?;
+            let leading = meanings.iter().position(|meaning| meaning.contains_key("phrase")).unwrap_or(0);
             let mut rows = Vec::new();
-            for mut meaning in meanings {
-                constants.extend(constants_of(code, &meaning).with_context(|| format!("status {code}"))?);
+            for (place, mut meaning) in meanings.into_iter().enumerate() {
+                constants.extend(constants_of(code, &meaning).with_context(at)?);
+                let mut keywords = strings(meaning.remove("keywords")).with_context(at)?;
+                if place == leading {
+                    keywords.append(&mut of_code);
+                }
+                http.documents.push(self.document(code, place, &meaning, keywords).with_context(at)?);
                 meaning.remove("well_known");
                 for (name, value) in
                     [("code", Toml::Integer(code.into())), ("seen", "wire".into()), ("confidence", "source".into())]
@@ -188,96 +341,204 @@ impl Reader {
                 aliases.iter_mut().try_for_each(name_by_phrase)?;
                 meaning.insert("aliases".into(), Toml::Array(aliases.into_iter().map(Toml::Table).collect()));
                 ensure!(!array_is_empty(&meaning, "references"), "status {code}: a meaning without a reference");
-                rows.push(self.row(self.schema.record("meaning")?, meaning).with_context(|| format!("status {code}"))?);
+                rows.push(self.row(self.schema.record("meaning")?, meaning).with_context(at)?);
             }
-            let mut rule = |name: &str, default: Toml| -> Result<Value> {
-                let field = status.fields.iter().find(|f| f.name == name).context("no such field")?;
-                self.value(field, Some(table.remove(name).unwrap_or(default)))
-            };
-            let content = rule("content", "allowed".into())?;
-            let framing_fields = rule("framing_fields", "allowed".into())?;
-            let cache = rule("cache", "explicit".into())?;
-            let listed = table.remove("field").unwrap_or(Toml::Array(vec![]));
-            table.insert("fields".into(), listed);
-            let field = status.fields.iter().find(|f| f.name == "fields").context("no such field")?;
-            let fields = self.value(field, table.remove("fields")).with_context(|| format!("status {code}"))?;
-            nothing_left(&table).with_context(|| format!("status {code}"))?;
-            facts.push(StatusFacts { code, content, framing_fields, cache, fields, meanings: Value::List(rows) });
+            for (name, default) in [("content", "allowed"), ("framing_fields", "allowed"), ("cache", "explicit")] {
+                table.entry(name).or_insert(default.into());
+            }
+            table.insert("fields".into(), table.get("field").cloned().unwrap_or(Toml::Array(vec![])));
+            table.remove("field");
+            table.insert("causes".into(), guide.remove("cause").unwrap_or(Toml::Array(vec![])));
+            table.extend(guide);
+            table.insert("confused_with".into(), Toml::Array(http.distinctions.remove(&code).unwrap_or_default()));
+            let names = [
+                "content",
+                "framing_fields",
+                "cache",
+                "fields",
+                "causes",
+                "search_engines",
+                "monitoring",
+                "confused_with",
+            ];
+            let mut fields = self.take("status", &names, &mut table).with_context(at)?;
+            nothing_left(&table).with_context(at)?;
+            let list = Field { name: "meanings".into(), ..Field::list_of("meaning") };
+            fields.push((list, Value::List(rows)));
+            facts.push(Facts { code, fields });
+        }
+        if let Some(code) = http.guide.keys().next() {
+            bail!("http/guide.toml: {code} is not in http/status.toml");
+        }
+        if let Some(code) = http.distinctions.keys().next() {
+            bail!("http/pairs.toml: {code} is not in http/status.toml");
         }
         settle(&mut constants)?;
         Ok((facts, constants))
     }
 
-    fn enhanced(&self, mut tables: IndexMap<String, Table>) -> Result<Enhanced> {
-        let record = self.schema.record("enhanced_info")?;
+    /// What a meaning is found by.
+    fn document(&self, code: u16, place: usize, meaning: &Table, keywords: Vec<String>) -> Result<Document> {
+        let aliases = array(meaning.get("alias").cloned())?;
+        let slug = text_of(meaning, "owner").context("a meaning without an owner")?;
+        let owner = self.owners.get(&slug).with_context(|| format!("no owner {slug}"))?.clone();
+        Ok(Document {
+            code: code.to_string(),
+            place: Some(place),
+            rank: if slug == "iana" { 0 } else { rank(meaning).max(1) },
+            phrase: text_of(meaning, "phrase"),
+            aliases: aliases.iter().filter_map(|alias| text_of(alias, "phrase")).collect(),
+            keywords,
+            owners: if slug == "iana" { vec![] } else { vec![owner, slug] },
+            others: [strings(meaning.get("also").cloned())?, text_of(meaning, "summary").into_iter().collect()]
+                .concat(),
+        })
+    }
+
+    /// Fields of a record out of a table.
+    fn take(&self, record: &str, names: &[&str], table: &mut Table) -> Result<Vec<(Field, Value)>> {
+        let record = self.schema.record(record)?;
+        names
+            .iter()
+            .map(|name| {
+                let field =
+                    record.fields.iter().find(|f| f.name == *name).with_context(|| format!("no field {name}"))?;
+                let value = self.value(field, table.remove(*name)).with_context(|| (*name).to_string())?;
+                Ok((field.clone(), value))
+            })
+            .collect()
+    }
+
+    fn enhanced(&self, mut tables: IndexMap<String, Table>, providers: &[Provider]) -> Result<Enhanced> {
         let take = |tables: &mut IndexMap<String, Table>, name: &str| {
             tables.shift_remove(name).with_context(|| format!("smtp/enhanced.toml: no [{name}.N]"))
         };
         let subject_tables = take(&mut tables, "subject")?;
-        let classes = take(&mut tables, "class")?;
-        let mut subjects = Vec::new();
+        let mut out = Enhanced::default();
         for (number, subject) in &subject_tables {
-            ensure!(number.parse() == Ok(subjects.len()), "smtp/enhanced.toml: subjects are not in order");
-            subjects
+            ensure!(number.parse() == Ok(out.subjects.len()), "smtp/enhanced.toml: subjects are not in order");
+            out.subjects
                 .push(subject["word"].as_str().context("smtp/enhanced.toml: a subject without a word")?.to_string());
         }
-        let mut rows = Vec::new();
-        let mut of_basic: HashMap<u16, Vec<Value>> = HashMap::new();
-        for (class, permanence) in classes {
-            let class: u16 = class.parse()?;
-            for (key, table) in &tables {
+        for (key, mut table) in tables {
+            let at = || format!("enhanced code X.{key}");
+            let (subject, detail) = key.split_once('.').context("a key is subject.detail")?;
+            let (subject, detail): (u16, u16) = (subject.parse()?, detail.parse()?);
+            let listed = match table.remove("basic") {
+                Some(Toml::Array(codes)) => codes,
+                _ => vec![],
+            };
+            let listed: Vec<u16> = listed
+                .iter()
+                .map(|code| Ok(u16::try_from(code.as_integer().context("not a number")?)?))
+                .collect::<Result<_>>()
+                .with_context(at)?;
+            let keywords = strings(table.remove("keywords")).with_context(at)?;
+            let mut basic = [const { Value::List(Vec::new()) }; 3];
+            let mut meanings = [const { Value::List(Vec::new()) }; 3];
+            for (place, class) in CLASSES.into_iter().enumerate() {
+                let of_class: Vec<u16> = listed.iter().copied().filter(|code| code / 100 == class).collect();
+                for code in &of_class {
+                    out.of_basic.entry(*code).or_default().push(Value::EnhancedCode(class, subject, detail));
+                }
+                // A class that IANA lists no code of is found too, unless only successes are listed.
+                let met = !of_class.is_empty() || (class != 2 && !listed.iter().any(|code| *code < 300));
+                if met {
+                    out.documents.push(Document {
+                        code: format!("{class}.{key}"),
+                        rank: 0,
+                        phrase: text_of(&table, "phrase"),
+                        keywords: keywords.clone(),
+                        others: [text_of(&table, "summary").into_iter().collect(), class_words(class)].concat(),
+                        ..Document::default()
+                    });
+                }
+                basic[place] = Value::List(of_class.into_iter().map(Value::SmtpCode).collect());
+                let code = (class, subject, detail);
+                let theirs = providers.iter().filter(|provider| provider.first <= code && code <= provider.last);
+                meanings[place] = Value::List(theirs.map(|provider| provider.row.clone()).collect());
+            }
+            if let Some(word) = out.subjects.get(usize::from(subject)) {
+                table.insert("subject".into(), word.clone().into());
+            }
+            let names = ["phrase", "subject", "standing", "summary", "association", "references", "explanation"];
+            let fields = self.take("enhanced_info", &names, &mut table).with_context(at)?;
+            nothing_left(&table).with_context(at)?;
+            out.topics.push(Topic { subject, detail, fields, basic, meanings });
+        }
+        let listed = |code: EnhancedCode| out.topics.iter().any(|t| (t.subject, t.detail) == (code.1, code.2));
+        out.unlisted = unlisted(providers, listed);
+        for (number, provider) in providers.iter().enumerate() {
+            let before = providers[..number].iter().filter(|p| p.first <= provider.first && provider.first <= p.last);
+            out.documents.push(Document { place: Some(before.count()), ..provider.document.clone() });
+        }
+        Ok(out)
+    }
+
+    fn providers(&self, tables: Vec<Table>) -> Result<Vec<Provider>> {
+        let mut providers = Vec::new();
+        for mut table in tables {
+            let keywords = strings(table.remove("keywords"))?;
+            let codes = match table.remove("codes") {
+                Some(codes) => strings(Some(codes))?.into_iter().map(|code| (code.clone(), code)).collect(),
+                None => vec![(
+                    string(table.remove("first").context("first")?)?,
+                    string(table.remove("last").context("last")?)?,
+                )],
+            };
+            let slug = text_of(&table, "owner").context("a meaning without an owner")?;
+            for (first, last) in codes {
+                let at = || format!("smtp/providers.toml: {slug} {first}");
                 let mut table = table.clone();
-                let (subject, detail) = key.split_once('.').context("a key is subject.detail")?;
-                let (subject, detail): (u16, u16) = (subject.parse()?, detail.parse()?);
-                let basic: Vec<Toml> = match table.remove("basic") {
-                    Some(Toml::Array(codes)) => codes,
-                    _ => vec![],
+                table.insert("first".into(), first.clone().into());
+                table.insert("last".into(), last.clone().into());
+                table.entry("confidence").or_insert("source".into());
+                ensure!(!array_is_empty(&table, "references"), "{}: no reference", at());
+                let document = Document {
+                    code: first.clone(),
+                    rank: 2,
+                    phrase: text_of(&table, "phrase"),
+                    keywords: keywords.clone(),
+                    owners: vec![self.owners.get(&slug).with_context(at)?.clone(), slug.clone()],
+                    others: text_of(&table, "summary").into_iter().collect(),
+                    ..Document::default()
                 };
-                let basic: Vec<Toml> = basic
-                    .into_iter()
-                    .filter(|code| code.as_integer().is_some_and(|c| c / 100 == i64::from(class)))
-                    .collect();
-                for code in &basic {
-                    let code = u16::try_from(code.as_integer().unwrap_or_default())?;
-                    of_basic.entry(code).or_default().push(Value::EnhancedCode(class, subject, detail));
-                }
-                table.insert("basic".into(), Toml::Array(basic));
-                table.insert("code".into(), format!("{class}.{subject}.{detail}").into());
-                table.insert("permanence".into(), permanence["permanence"].clone());
-                if let Some(word) = subjects.get(usize::from(subject)) {
-                    table.insert("subject".into(), word.clone().into());
-                }
-                rows.push(self.row(record, table).with_context(|| format!("enhanced code X.{key}"))?);
+                let row = self.row(self.schema.record("enhanced_meaning")?, table).with_context(at)?;
+                let (first, last) = (enhanced_code(&first)?, enhanced_code(&last)?);
+                ensure!((first.0, first.1) == (last.0, last.1) && first <= last, "{}: not a range", at());
+                providers.push(Provider { first, last, row, document });
             }
         }
-        Ok((rows, subjects, of_basic))
+        Ok(providers)
     }
 
     fn smtp_codes(
         &self,
         tables: IndexMap<String, Table>,
         of_basic: &HashMap<u16, Vec<Value>>,
-    ) -> Result<Vec<SmtpFacts>> {
-        let record = self.schema.record("code_info")?;
-        let mut facts: Vec<SmtpFacts> = Vec::new();
+        documents: &mut Vec<Document>,
+    ) -> Result<Vec<Facts>> {
+        let mut facts: Vec<Facts> = Vec::new();
         for (key, mut table) in tables {
             let code: u16 = key.parse().with_context(|| format!("smtp/codes.toml: [{key}]"))?;
             ensure!((200..600).contains(&code), "smtp/codes.toml: {code} is not within 200 to 599");
             ensure!(facts.last().is_none_or(|f| f.code < code), "smtp/codes.toml: {code} is out of order");
-            let mut take = |name: &str| -> Result<Value> {
-                let field = record.fields.iter().find(|f| f.name == name).context("no such field")?;
-                self.value(field, table.remove(name)).with_context(|| format!("reply code {code}: {name}"))
-            };
-            let row = SmtpFacts {
-                code,
-                phrase: take("phrase")?,
-                standing: take("standing")?,
-                summary: take("summary")?,
-                enhanced: Value::List(of_basic.get(&code).cloned().unwrap_or_default()),
-                references: take("references")?,
-            };
-            nothing_left(&table).with_context(|| format!("reply code {code}"))?;
-            facts.push(row);
+            let at = || format!("reply code {code}");
+            documents.push(Document {
+                code: key.clone(),
+                rank: 0,
+                phrase: text_of(&table, "phrase"),
+                keywords: strings(table.remove("keywords")).with_context(at)?,
+                others: text_of(&table, "summary").into_iter().collect(),
+                ..Document::default()
+            });
+            let names = ["phrase", "standing", "summary", "references", "explanation"];
+            let mut fields = self.take("code_info", &names, &mut table).with_context(at)?;
+            nothing_left(&table).with_context(at)?;
+            let field =
+                self.schema.record("code_info")?.fields.iter().find(|f| f.name == "enhanced").context("enhanced")?;
+            fields.push((field.clone(), Value::List(of_basic.get(&code).cloned().unwrap_or_default())));
+            facts.push(Facts { code, fields });
         }
         if let Some(code) = of_basic.keys().find(|code| !facts.iter().any(|f| f.code == **code)) {
             bail!("smtp/codes.toml: {code} is named by an enhanced code and not there");
@@ -315,9 +576,7 @@ impl Reader {
             Item::Code => Value::Code(u16::try_from(value.as_integer().context("not a number")?)?),
             Item::SmtpCode => Value::SmtpCode(u16::try_from(value.as_integer().context("not a number")?)?),
             Item::EnhancedCode => {
-                let text = string(value)?;
-                let numbers: Vec<u16> = text.split('.').map(str::parse).collect::<Result<_, _>>()?;
-                let [class, subject, detail] = numbers[..] else { bail!("{text} is not an enhanced code") };
+                let (class, subject, detail) = enhanced_code(&string(value)?)?;
                 Value::EnhancedCode(class, subject, detail)
             }
             Item::Word(name) => {
@@ -328,14 +587,16 @@ impl Reader {
             }
             Item::Record(name) if name == "owner" => {
                 let slug = string(value)?;
-                Value::Link(self.owners.iter().position(|o| *o == slug).with_context(|| format!("no owner {slug}"))?)
+                Value::Link(self.owners.get_index_of(&slug).with_context(|| format!("no owner {slug}"))?)
             }
             Item::Record(name) if name == "reference" => self.reference(&string(value)?)?,
             Item::Record(name) => match value {
                 Toml::Table(table) => self.row(self.schema.record(name)?, table)?,
                 _ => bail!("not a table"),
             },
-            Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines => bail!("only answers have such a field"),
+            Item::Number | Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines => {
+                bail!("only answers have such a field")
+            }
         })
     }
 
@@ -393,7 +654,7 @@ fn name_by_phrase(table: &mut Table) -> Result<()> {
 fn constants_of(code: u16, meaning: &Table) -> Result<Vec<Constant>> {
     let mut meaning = meaning.clone();
     name_by_phrase(&mut meaning)?;
-    let text = |table: &Table, key: &str| table.get(key).and_then(Toml::as_str).map(String::from);
+    let text = text_of;
     let owner = text(&meaning, "owner").context("a meaning without an owner")?;
     let summary = text(&meaning, "summary").context("a meaning without a summary")?;
     let mut names: Vec<(String, Option<String>)> = Vec::new();

@@ -1,21 +1,25 @@
 //! The core: vocabularies, records, tables, and the constants for codes.
 
-use std::fmt::Write;
+use std::{collections::HashMap, fmt::Write};
 
 use anyhow::{Context, Result};
 use indexmap::IndexMap;
 
 use crate::{
     registry::{Constant, Registry, Value},
-    schema::{Item, Record, Type, Vocabulary, camel},
+    schema::{Field, Item, Record, Type, Vocabulary, camel},
 };
 
 /// Words and records of one family, or those that both share.
 pub fn family(registry: &Registry, family: Option<&str>) -> String {
     let mut out = String::from(match family {
         None => "use crate::Word;\n",
-        Some("http") => "use crate::{Confidence, Owner, Reference, Seen, Standing, Text, Word, Words, http::Code};\n",
-        Some(_) => "use crate::{Reference, Standing, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n",
+        Some("http") => {
+            "use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};\n"
+        }
+        Some(_) => {
+            "use crate::{Confidence, Owner, Reference, Standing, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n"
+        }
     });
     out.push_str("#[cfg(feature = \"serde\")]\nuse serde::ser::{Serialize, SerializeStruct, Serializer};\n\n");
     for vocabulary in registry.schema.words.iter().filter(|v| v.family.as_deref() == family) {
@@ -77,17 +81,17 @@ pub fn number(vocabulary: &Vocabulary, number: u32) -> String {
 
 fn write_record(out: &mut String, record: &Record) {
     let name = camel(&record.name);
-    let life = if record.borrows() { "<'a>" } else { "" };
-    let equality = if record.key.is_some() { "" } else { ", PartialEq, Eq" };
-    _ = writeln!(
-        out,
-        "/// {}\n#[derive(Clone, Copy, Debug{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
-        record.summary
-    );
-    for field in record.fields.iter().filter(|f| f.ty.item != Item::JoinedLines) {
-        _ = writeln!(out, "/// {}\npub {}: {},", field.summary, field.name, rust_type(&field.ty));
+    if let Some(page) = record.page() {
+        let page_name = camel(&page.name);
+        write_struct(out, &page, None);
+        _ = writeln!(
+            out,
+            "impl core::ops::Deref for {name} {{ type Target = {page_name}; fn deref(&self) -> &{page_name} {{ self.page }} }}\n"
+        );
+        write_struct(out, record, Some(&page_name));
+    } else {
+        write_struct(out, record, None);
     }
-    _ = writeln!(out, "}}\n");
     if let Some(key) = &record.key {
         _ = writeln!(
             out,
@@ -109,10 +113,32 @@ fn write_record(out: &mut String, record: &Record) {
     _ = writeln!(out, "fields.end()\n}} }}\n");
 }
 
+fn write_struct(out: &mut String, record: &Record, page: Option<&str>) {
+    let name = camel(&record.name);
+    let life = if record.borrows() { "<'a>" } else { "" };
+    let equality = if record.key.is_some() { "" } else { ", PartialEq, Eq" };
+    _ = writeln!(
+        out,
+        "/// {}\n#[derive(Clone, Copy, Debug{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
+        record.summary
+    );
+    for field in record.near().filter(|f| f.ty.item != Item::JoinedLines) {
+        _ = writeln!(out, "/// {}\npub {}: {},", field.summary, field.name, rust_type(&field.ty));
+    }
+    if let Some(page) = page {
+        _ = writeln!(
+            out,
+            "/// The rest, which is read through it: `row.summary` is `row.page.summary`.\npub page: &'static {page},"
+        );
+    }
+    _ = writeln!(out, "}}\n");
+}
+
 fn rust_type(ty: &Type) -> String {
     let item = match &ty.item {
         Item::Text => "&'static str".into(),
         Item::Bool => "bool".into(),
+        Item::Number => "u32".into(),
         Item::Code | Item::SmtpCode => "Code".into(),
         Item::EnhancedCode => "EnhancedCode".into(),
         Item::Word(name) => camel(name),
@@ -137,38 +163,41 @@ pub fn rows(registry: &Registry) -> Result<String> {
     }
     let mut statuses = String::new();
     for facts in &registry.statuses {
-        let list = |name: &str| Type { item: Item::Record(name.into()), optional: false, list: true };
-        _ = writeln!(
-            statuses,
-            "Facts {{ code: Code::of({}), content: {}, framing_fields: {}, cache: {}, fields: {}, meanings: {} }},",
-            facts.code,
-            tables.expression(&facts.content, &Type::default())?,
-            tables.expression(&facts.framing_fields, &Type::default())?,
-            tables.expression(&facts.cache, &Type::default())?,
-            tables.expression(&facts.fields, &list("field_rule"))?,
-            tables.expression(&facts.meanings, &list("meaning"))?,
-        );
+        let fields = tables.fields(&facts.fields)?;
+        _ = writeln!(statuses, "Facts {{ code: Code::of({}), {fields} }},", facts.code);
     }
     let mut smtp = String::new();
     for facts in &registry.smtp_codes {
-        let text = Type { optional: true, ..Type::default() };
-        let list = |item: Item| Type { item, optional: false, list: true };
+        let fields = tables.fields(&facts.fields)?;
+        _ = writeln!(smtp, "smtp::Facts {{ code: smtp::Code::of({}), {fields} }},", facts.code);
+    }
+    let mut topics = String::new();
+    for topic in &registry.topics {
+        let fields = tables.fields(&topic.fields)?;
+        let basic = tables.each(&topic.basic, &Type { item: Item::SmtpCode, optional: false, list: true })?;
+        let meanings = tables.each(&topic.meanings, &Field::list_of("enhanced_meaning").ty)?;
         _ = writeln!(
-            smtp,
-            "smtp::Facts {{ code: smtp::Code::of({}), phrase: {}, standing: {}, summary: {}, enhanced: {}, references: {} }},",
-            facts.code,
-            tables.expression(&facts.phrase, &text)?,
-            tables.expression(&facts.standing, &Type::default())?,
-            tables.expression(&facts.summary, &Type::default())?,
-            tables.expression(&facts.enhanced, &list(Item::EnhancedCode))?,
-            tables.expression(&facts.references, &list(Item::Record("reference".into())))?,
+            topics,
+            "smtp::Topic {{ subject_number: {}, detail: {}, {fields} basic: [{basic}], meanings: [{meanings}] }},",
+            topic.subject, topic.detail
+        );
+    }
+    let mut unlisted = String::new();
+    for run in &registry.unlisted {
+        let meanings = tables.expression(&run.meanings, &Field::list_of("enhanced_meaning").ty)?;
+        let code = |(class, subject, detail)| format!("EnhancedCode::of({class}, {subject}, {detail})");
+        _ = writeln!(
+            unlisted,
+            "smtp::Unlisted {{ first: {}, last: {}, meanings: {meanings} }},",
+            code(run.first),
+            code(run.last)
         );
     }
     let mut plain = String::new();
     for (table, record, rows) in [
         ("CLASSES", "class_info", &registry.classes),
         ("METHODS", "method", &registry.methods),
-        ("ENHANCED", "enhanced_info", &registry.enhanced),
+        ("TYPICAL", "typical", &registry.typical),
     ] {
         let mut text = String::new();
         for row in rows {
@@ -186,9 +215,9 @@ pub fn rows(registry: &Registry) -> Result<String> {
 
     let mut out = String::from(
         "#![allow(clippy::large_stack_arrays, reason = \"built by the compiler, never on a stack\")]\n\
-         use crate::{Confidence, Owner, Reference, Seen, Standing, table::{slice, text}};\n\
-         use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method};\n\
-         use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedInfo, Permanence, Subject};\n\n",
+         use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, table::{slice, text}};\n\
+         use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Distinction, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method, Operation, Typical, TypicalCode};\n\
+         use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedMeaning, Subject};\n\n",
     );
     _ = writeln!(
         out,
@@ -197,10 +226,12 @@ pub fn rows(registry: &Registry) -> Result<String> {
     );
     write_table(&mut out, "OWNERS", "Owner", registry.owners.len(), &owners);
     for (table, pool) in &tables.pools {
-        write_table(&mut out, table, &pool.rust_type, pool.rows.len(), &(pool.rows.join(",\n") + ","));
+        write_table(&mut out, table, &pool.rust_type, pool.rows.len(), &pool.rows.join(",\n"));
     }
     write_table(&mut out, "FACTS", "Facts", registry.statuses.len(), &statuses);
     write_table(&mut out, "SMTP_FACTS", "smtp::Facts", registry.smtp_codes.len(), &smtp);
+    write_table(&mut out, "TOPICS", "smtp::Topic", registry.topics.len(), &topics);
+    write_table(&mut out, "UNLISTED", "smtp::Unlisted", registry.unlisted.len(), &unlisted);
     out.push_str(&plain);
     for (name, texts) in ["UNASSIGNED", "UNASSIGNED_REPLIES"].into_iter().zip(&registry.unassigned) {
         let rows: Vec<String> = texts.iter().map(|summary| format!("text({:?}),", format!("{summary}\0"))).collect();
@@ -252,7 +283,13 @@ impl Tables<'_> {
             Value::Row(values) => {
                 let Item::Record(name) = &ty.item else { anyhow::bail!("a row where {ty:?} belongs") };
                 let record = self.registry.schema.record(name)?;
-                self.row(record, values)?
+                let mut out = format!("{} {{ ", camel(&record.name));
+                for (field, value) in record.fields.iter().zip(values) {
+                    let expression =
+                        self.field(value, &field.ty).with_context(|| format!("{}.{}", record.name, field.name))?;
+                    _ = write!(out, "{}: {expression}, ", field.name);
+                }
+                out + "}"
             }
             Value::List(items) => {
                 let item_type = Type { item: ty.item.clone(), optional: false, list: false };
@@ -265,25 +302,40 @@ impl Tables<'_> {
         Ok(if ty.optional { format!("Some({inner})") } else { inner })
     }
 
-    fn row(&mut self, record: &Record, values: &[Value]) -> Result<String> {
-        let mut out = format!("{} {{ ", camel(&record.name));
-        for (field, value) in record.fields.iter().zip(values) {
-            let mut expression =
-                self.expression(value, &field.ty).with_context(|| format!("{}.{}", record.name, field.name))?;
-            if let (Value::Row(_), Item::Record(_)) = (value, &field.ty.item) {
-                let (table, index) = self.pool(&field.ty.item, vec![expression]);
-                expression = format!("&{table}[{index}]");
-            }
-            _ = write!(out, "{}: {expression}, ", field.name);
+    /// The value of a field: a record goes to its pool, and the field points to it.
+    fn field(&mut self, value: &Value, ty: &Type) -> Result<String> {
+        if !matches!(value, Value::Row(_)) {
+            return self.expression(value, ty);
         }
-        Ok(out + "}")
+        let row = self.expression(value, &Type { optional: false, ..ty.clone() })?;
+        let (table, index) = self.pool(&ty.item, vec![row]);
+        Ok(if ty.optional { format!("Some(&{table}[{index}])") } else { format!("&{table}[{index}]") })
     }
 
+    fn fields(&mut self, fields: &[(Field, Value)]) -> Result<String> {
+        let mut out = String::new();
+        for (field, value) in fields {
+            let expression = self.field(value, &field.ty).with_context(|| field.name.clone())?;
+            _ = write!(out, "{}: {expression}, ", field.name);
+        }
+        Ok(out)
+    }
+
+    fn each(&mut self, values: &[Value], ty: &Type) -> Result<String> {
+        Ok(values.iter().map(|value| self.expression(value, ty)).collect::<Result<Vec<_>>>()?.join(", "))
+    }
+
+    /// Puts rows into the table of their kind, unless the same stand there in a row already.
     fn pool(&mut self, item: &Item, rows: Vec<String>) -> (String, usize) {
         let (table, rust_type) = pool_of(item);
         let pool = self.pools.entry(table.clone()).or_insert_with(|| Pool { rust_type, rows: Vec::new() });
-        let start = if rows.is_empty() { 0 } else { pool.rows.len() };
-        pool.rows.extend(rows);
+        if rows.is_empty() {
+            return (table, 0);
+        }
+        let start = pool.rows.windows(rows.len()).position(|known| known == rows).unwrap_or(pool.rows.len());
+        if start == pool.rows.len() {
+            pool.rows.extend(rows);
+        }
         (table, start)
     }
 }
@@ -348,4 +400,40 @@ pub fn owner_name(registry: &Registry, slug: &str) -> String {
             _ => None,
         })
         .unwrap_or_else(|| slug.into())
+}
+
+/// The indexes of the searches, and which meaning or code each document is.
+pub fn search(registry: &Registry) -> String {
+    let mut out = String::from("use crate::{http, search::{Index, Texts}, smtp::{self, EnhancedCode}};\n\n");
+    registry.http_index.tables("HTTP", &mut out);
+    registry.smtp_index.tables("SMTP", &mut out);
+    // Meanings are in their table in the order of the codes, and of each code in its order.
+    let mut first = HashMap::new();
+    let mut row = 0;
+    for facts in &registry.statuses {
+        first.insert(facts.code.to_string(), row);
+        row += facts
+            .fields
+            .iter()
+            .find_map(
+                |(f, v)| if let ("meanings", Value::List(m)) = (f.name.as_str(), v) { Some(m.len()) } else { None },
+            )
+            .unwrap_or_default();
+    }
+    let documents = &registry.http_index.documents;
+    let places = documents
+        .iter()
+        .map(|d| format!("(http::Code::of({}), {}),", d.code, first[&d.code] + d.place.unwrap_or_default()));
+    write_table(&mut out, "HTTP_PLACES", "(http::Code, u16)", documents.len(), &places.collect::<String>());
+    let documents = &registry.smtp_index.documents;
+    let places = documents.iter().map(|document| match (document.code.replace('.', ", "), document.place) {
+        (code, Some(place)) => format!("smtp::Place::Meaning(EnhancedCode::of({code}), {place}),"),
+        (code, None) if document.code.contains('.') => format!("smtp::Place::Enhanced(EnhancedCode::of({code})),"),
+        (code, None) => {
+            let row = registry.smtp_codes.iter().position(|facts| facts.code.to_string() == code).unwrap_or_default();
+            format!("smtp::Place::Basic({row}),")
+        }
+    });
+    write_table(&mut out, "SMTP_PLACES", "smtp::Place", documents.len(), &places.collect::<String>());
+    out
 }

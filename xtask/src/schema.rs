@@ -47,17 +47,22 @@ pub struct Record {
     pub key: Option<String>,
     /// The call that gives the record back for its key.
     pub call: Option<String>,
+    /// The name of the record that Rust and C keep the far fields in.
+    pub page: Option<String>,
     pub summary: String,
     pub fields: Vec<Field>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     pub name: String,
     #[serde(rename = "type")]
     pub type_text: String,
     pub summary: String,
+    /// Kept in the record's page, which rows that say the same there share.
+    #[serde(default)]
+    pub far: bool,
     #[serde(skip)]
     pub ty: Type,
 }
@@ -68,6 +73,7 @@ pub enum Item {
     #[default]
     Text,
     Bool,
+    Number,
     Code,
     SmtpCode,
     EnhancedCode,
@@ -93,7 +99,7 @@ impl Field {
     /// A field that lists records of this name.
     pub fn list_of(record: &str) -> Self {
         let ty = Type { item: Item::Record(record.into()), optional: false, list: true };
-        Self { name: record.into(), type_text: String::new(), summary: String::new(), ty }
+        Self { name: record.into(), type_text: String::new(), summary: String::new(), far: false, ty }
     }
 }
 
@@ -108,6 +114,7 @@ impl Type {
             None => match text {
                 "text" => Item::Text,
                 "bool" => Item::Bool,
+                "number" => Item::Number,
                 "code" => Item::Code,
                 "smtp_code" => Item::SmtpCode,
                 "enhanced_code" => Item::EnhancedCode,
@@ -177,8 +184,13 @@ impl Schema {
                 }
             }
             if let Some(key) = &record.key {
-                ensure!(record.fields.iter().any(|field| field.name == *key), "{}: no field {key}", record.name);
+                ensure!(record.near().any(|field| field.name == *key), "{}: no field {key}", record.name);
             }
+            ensure!(
+                record.page.is_some() == record.fields.iter().any(|field| field.far),
+                "{}: a page, or far fields, without the other",
+                record.name
+            );
         }
         Ok(())
     }
@@ -223,6 +235,33 @@ impl Vocabulary {
 impl Record {
     pub fn c_name(&self) -> String {
         format!("{}_t", prefixed("statusbook", self.family.as_deref(), &self.name))
+    }
+
+    /// The fields that Rust and C keep in the record itself.
+    pub fn near(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| !field.far)
+    }
+
+    /// The record of the far fields.
+    pub fn page(&self) -> Option<Self> {
+        let name = self.page.clone()?;
+        let family = self.family.as_ref()?;
+        Some(Self {
+            family: Some(family.clone()),
+            kind: Kind::Row,
+            table: Some(format!("{family}::PAGES")),
+            key: None,
+            call: None,
+            page: None,
+            summary: format!("What the book has to say of a {}.", self.name.replace('_', " ")),
+            fields: self
+                .fields
+                .iter()
+                .filter(|field| field.far)
+                .map(|field| Field { far: false, ..field.clone() })
+                .collect(),
+            name,
+        })
     }
 
     pub fn is_row(&self) -> bool {

@@ -18,6 +18,7 @@ __all__ = [
     "InvalidStatusLine",
     "Owner",
     "Reference",
+    "Remark",
     "UnknownWord",
     "__version__",
     "http",

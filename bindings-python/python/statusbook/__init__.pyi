@@ -8,6 +8,7 @@ from ._statusbook import (
     InvalidStatusLine,
     Owner,
     Reference,
+    Remark,
     UnknownWord,
     __version__,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "InvalidStatusLine",
     "Owner",
     "Reference",
+    "Remark",
     "UnknownWord",
     "__version__",
     "http",

@@ -10,9 +10,11 @@ from .types import (
     CodeStanding,
     Confidence,
     Content,
+    ContentRule,
     Fault,
     FramingFields,
     Keyword,
+    Operation,
     Permanence,
     ReplyDeviation,
     Seen,
@@ -91,6 +93,24 @@ class Owner:
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
 
 @final
+class Remark:
+    """A sentence of advice."""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Remark: ...
+    def __deepcopy__(self, _memo: object) -> Remark: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
 class Alias:
     """Another name of the same meaning."""
 
@@ -157,10 +177,34 @@ class Meaning:
     @property
     def note(self) -> str | None:
         """A doubt or a peculiarity."""
+    @property
+    def explanation(self) -> str | None:
+        """What happened, whose side it is, what to do."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> Meaning: ...
     def __deepcopy__(self, _memo: object) -> Meaning: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Distinction:
+    """A code that people take for another one."""
+
+    @property
+    def code(self) -> int:
+        """The other code."""
+    @property
+    def text(self) -> str:
+        """How to tell them apart, and which to use."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What that rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Distinction: ...
+    def __deepcopy__(self, _memo: object) -> Distinction: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
@@ -269,6 +313,21 @@ class Status:
     @property
     def is_null_body(self) -> bool:
         """A null body status of the Fetch standard: 101, 103, 204, 205, 304."""
+    @property
+    def explanation(self) -> str | None:
+        """What happened, whose side it is, what to do."""
+    @property
+    def causes(self) -> tuple[Remark, ...]:
+        """What to look for first, the most likely cause first."""
+    @property
+    def search_engines(self) -> Remark | None:
+        """What search engines make of it."""
+    @property
+    def monitoring(self) -> Remark | None:
+        """Whom to count it against, and what to watch."""
+    @property
+    def confused_with(self) -> tuple[Distinction, ...]:
+        """The codes that people take it for, and how to tell them apart."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> Status: ...
@@ -352,6 +411,77 @@ class Method:
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
 
 @final
+class TypicalCode:
+    """A code that an operation is usually answered with."""
+
+    @property
+    def code(self) -> int:
+        """The code."""
+    @property
+    def condition(self) -> str:
+        """When."""
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The header fields that go with it."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> TypicalCode: ...
+    def __deepcopy__(self, _memo: object) -> TypicalCode: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Typical:
+    """What an operation of an API is usually answered with."""
+
+    __match_args__ = ("operation",)
+    @property
+    def operation(self) -> Operation:
+        """The operation."""
+    @property
+    def summary(self) -> str:
+        """What the operation is, in one sentence."""
+    @property
+    def codes(self) -> tuple[TypicalCode, ...]:
+        """The codes that guides agree on, the most usual first."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What that rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Typical: ...
+    def __deepcopy__(self, _memo: object) -> Typical: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __format__(self, spec: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class StatusMatch:
+    """A status code that a search found."""
+
+    @property
+    def code(self) -> int:
+        """The code."""
+    @property
+    def meaning(self) -> Meaning:
+        """The meaning that was found."""
+    @property
+    def score(self) -> int:
+        """How well it fits, 1 to 1000: 1000 is the code or one of its names."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> StatusMatch: ...
+    def __deepcopy__(self, _memo: object) -> StatusMatch: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
 class StatusLine:
     """A parsed status line."""
 
@@ -401,6 +531,9 @@ class CodeInfo:
     @property
     def references(self) -> tuple[Reference, ...]:
         """What it rests on."""
+    @property
+    def explanation(self) -> str | None:
+        """What happened, whose side it is, what to do."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> CodeInfo: ...
@@ -414,6 +547,45 @@ class CodeInfo:
     def __gt__(self, other: SupportsIndex, /) -> bool: ...
     def __ge__(self, other: SupportsIndex, /) -> bool: ...
     def __format__(self, spec: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class EnhancedMeaning:
+    """What an enhanced status code means at one provider."""
+
+    @property
+    def first(self) -> str:
+        """The code, or the first of a range."""
+    @property
+    def last(self) -> str:
+        """The last of the range; the code again where it is one."""
+    @property
+    def owner(self) -> Owner:
+        """Whose meaning it is."""
+    @property
+    def phrase(self) -> str | None:
+        """A title."""
+    @property
+    def summary(self) -> str:
+        """What it means there, in one sentence."""
+    @property
+    def explanation(self) -> str | None:
+        """What happened, whose side it is, what to do."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    @property
+    def confidence(self) -> Confidence:
+        """How well it is evidenced."""
+    @property
+    def note(self) -> str | None:
+        """A doubt or a peculiarity."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> EnhancedMeaning: ...
+    def __deepcopy__(self, _memo: object) -> EnhancedMeaning: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
 
 @final
@@ -448,6 +620,12 @@ class EnhancedInfo:
     @property
     def references(self) -> tuple[Reference, ...]:
         """What it rests on."""
+    @property
+    def explanation(self) -> str | None:
+        """What happened, whose side it is, what to do."""
+    @property
+    def meanings(self) -> tuple[EnhancedMeaning, ...]:
+        """What providers mean by it, beside or instead of that."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> EnhancedInfo: ...
@@ -455,6 +633,36 @@ class EnhancedInfo:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __format__(self, spec: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class CodeMatch:
+    """A reply code or enhanced code that a search found."""
+
+    @property
+    def code(self) -> int | None:
+        """The reply code, if it is one."""
+    @property
+    def enhanced(self) -> str | None:
+        """The enhanced code, if it is one."""
+    @property
+    def phrase(self) -> str | None:
+        """Its title."""
+    @property
+    def summary(self) -> str:
+        """What it means, in one sentence."""
+    @property
+    def owner(self) -> Owner | None:
+        """Whose meaning was found; absent for the registered one."""
+    @property
+    def score(self) -> int:
+        """How well it fits, 1 to 1000: 1000 is the code or one of its names."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> CodeMatch: ...
+    def __deepcopy__(self, _memo: object) -> CodeMatch: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
 
 @final

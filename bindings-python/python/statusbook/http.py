@@ -1,22 +1,42 @@
 """HTTP: status codes, classes, methods and status lines."""
 
 from . import _statusbook
-from ._statusbook import Alias, ClassInfo, FieldRule, Meaning, Method, Status, StatusLine
+from ._statusbook import (
+    Alias,
+    ClassInfo,
+    Distinction,
+    FieldRule,
+    Meaning,
+    Method,
+    Status,
+    StatusLine,
+    StatusMatch,
+    Typical,
+    TypicalCode,
+)
 
 __all__ = [
     "Alias",
     "ClassInfo",
+    "Distinction",
     "FieldRule",
     "Meaning",
     "Method",
     "Status",
     "StatusLine",
+    "StatusMatch",
+    "Typical",
+    "TypicalCode",
     "class_info",
     "codes",
+    "content_rule",
+    "from_phrase",
     "method",
+    "search",
     "status",
     "status_line",
     "statuses",
+    "typical",
 ]
 
 status = _statusbook.http.status
@@ -24,6 +44,10 @@ statuses = _statusbook.http.statuses
 class_info = _statusbook.http.class_info
 method = _statusbook.http.method
 status_line = _statusbook.http.status_line
+content_rule = _statusbook.http.content_rule
+typical = _statusbook.http.typical
+from_phrase = _statusbook.http.from_phrase
+search = _statusbook.http.search
 
 
 class _Codes:

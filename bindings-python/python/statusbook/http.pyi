@@ -1,23 +1,43 @@
 from typing import Final, SupportsIndex, TypeAlias
 
 from ._codes import Http
-from ._statusbook import Alias, ClassInfo, FieldRule, Meaning, Method, Status, StatusLine
-from .types import Class
+from ._statusbook import (
+    Alias,
+    ClassInfo,
+    Distinction,
+    FieldRule,
+    Meaning,
+    Method,
+    Status,
+    StatusLine,
+    StatusMatch,
+    Typical,
+    TypicalCode,
+)
+from .types import Class, ContentRule, Operation
 
 __all__ = [
     "Alias",
     "ClassInfo",
+    "Distinction",
     "FieldRule",
     "Meaning",
     "Method",
     "Status",
     "StatusLine",
+    "StatusMatch",
+    "Typical",
+    "TypicalCode",
     "class_info",
     "codes",
+    "content_rule",
+    "from_phrase",
     "method",
+    "search",
     "status",
     "status_line",
     "statuses",
+    "typical",
 ]
 
 codes: Final[Http]
@@ -46,4 +66,26 @@ def status_line(line: _Text, /) -> StatusLine:
     """Reads a status line, with or without its line end; what left the grammar is in its deviations.
 
     Raises InvalidStatusLine where there is no version and no code. Source: RFC 9112 section 4.
+    """
+
+def content_rule(method: _Text, code: SupportsIndex, /) -> ContentRule:
+    """Whether a response with this code to a request with this method, whose case counts, has content.
+
+    Raises InvalidMethod for a text that cannot be a method, InvalidCode outside 100 to 999.
+    Source: RFC 9112 section 6.3.
+    """
+
+def typical(operation: Operation, /) -> Typical:
+    """What an operation of an API is usually answered with. Raises UnknownWord for another name."""
+
+def from_phrase(phrase: _Text, /) -> Status | None:
+    """The status that a phrase names, or None: registered phrases, then aliases, vendors' phrases, drafts'.
+
+    ASCII letters and digits are compared, without case; any other letter means that there is none.
+    """
+
+def search(query: _Text, /, limit: SupportsIndex | None = None) -> tuple[StatusMatch, ...]:
+    """The meanings that fit a few words best, the best first; at most limit of them, 10 if it is not given.
+
+    Raises ValueError for a limit below 0.
     """

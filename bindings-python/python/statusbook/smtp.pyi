@@ -1,8 +1,18 @@
 from typing import SupportsIndex, TypeAlias
 
-from ._statusbook import CodeInfo, EnhancedInfo, Reply
+from ._statusbook import CodeInfo, CodeMatch, EnhancedInfo, EnhancedMeaning, Reply
 
-__all__ = ["CodeInfo", "EnhancedInfo", "Reply", "code", "enhanced", "reply"]
+__all__ = [
+    "CodeInfo",
+    "CodeMatch",
+    "EnhancedInfo",
+    "EnhancedMeaning",
+    "Reply",
+    "code",
+    "enhanced",
+    "reply",
+    "search",
+]
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
 
@@ -22,4 +32,10 @@ def reply(text: _Text, /) -> Reply:
     """Reads an SMTP reply, one line or many; never fails on text. What left the grammar is in its deviations.
 
     Source: RFC 5321 section 4.2, RFC 2034 section 4.
+    """
+
+def search(query: _Text, /, limit: SupportsIndex | None = None) -> tuple[CodeMatch, ...]:
+    """The codes that fit a few words best, the best first; at most limit of them, 10 if it is not given.
+
+    Raises ValueError for a limit below 0.
     """

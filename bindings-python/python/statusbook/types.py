@@ -51,6 +51,34 @@ Content = Literal[
 ]
 """Whether a response with this code has content."""
 
+ContentRule = Literal[
+    "allowed",
+    "no_content",
+    "empty",
+    "tunnel",
+]
+"""Whether a response to a method has content."""
+
+Operation = Literal[
+    "list",
+    "read",
+    "create",
+    "replace",
+    "change",
+    "delete",
+    "preflight",
+    "login_failed",
+    "not_allowed",
+    "rate_limited",
+    "invalid_input",
+    "unexpected_fault",
+    "unavailable",
+    "long_running",
+    "conditional_write",
+    "upload",
+]
+"""Something that an API is asked to do, or has to say."""
+
 FramingFields = Literal[
     "allowed",
     "forbidden",

@@ -2,7 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 
-use crate::{Confidence, Owner, Reference, Seen, Standing, Text, Word, Words, http::Code};
+use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};
 #[cfg(feature = "serde")]
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -126,6 +126,141 @@ impl Word for Content {
 }
 
 crate::word::word_traits!(Content);
+
+/// Whether a response to a method has content.
+///
+/// Source: RFC 9112 §6.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum ContentRule {
+    /// `allowed`: It may have content.
+    Allowed = 1,
+    /// `no_content`: It ends with its header section, whatever its fields say.
+    NoContent = 2,
+    /// `empty`: Framed as any other response, but nothing may be put in it.
+    Empty = 3,
+    /// `tunnel`: What follows the header section is no content but another connection.
+    Tunnel = 4,
+}
+
+impl ContentRule {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowed => crate::table::text("allowed\0"),
+            Self::NoContent => crate::table::text("no_content\0"),
+            Self::Empty => crate::table::text("empty\0"),
+            Self::Tunnel => crate::table::text("tunnel\0"),
+        }
+    }
+}
+
+impl Word for ContentRule {
+    const NAME: &'static str = "content_rule";
+    const ALL: &'static [Self] = &[Self::Allowed, Self::NoContent, Self::Empty, Self::Tunnel];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(ContentRule);
+
+/// Something that an API is asked to do, or has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Operation {
+    /// `list`: Give back a collection, or what a filter leaves of it.
+    List = 1,
+    /// `read`: Give back one resource.
+    Read = 2,
+    /// `create`: Make a new resource.
+    Create = 3,
+    /// `replace`: Put a whole representation in place of the old one.
+    Replace = 4,
+    /// `change`: Change a resource in part.
+    Change = 5,
+    /// `delete`: Remove a resource.
+    Delete = 6,
+    /// `preflight`: Answer a browser that asks whether another origin may call (CORS).
+    Preflight = 7,
+    /// `login_failed`: Turn down credentials that are missing or wrong.
+    LoginFailed = 8,
+    /// `not_allowed`: Turn down a caller who is known and may not do it.
+    NotAllowed = 9,
+    /// `rate_limited`: Turn down a caller who asks too often.
+    RateLimited = 10,
+    /// `invalid_input`: Turn down a request that cannot be used as it is.
+    InvalidInput = 11,
+    /// `unexpected_fault`: Own up to a fault of the server's.
+    UnexpectedFault = 12,
+    /// `unavailable`: Say that the service is overloaded or under maintenance.
+    Unavailable = 13,
+    /// `long_running`: Start work that outlasts the request.
+    LongRunning = 14,
+    /// `conditional_write`: Write only if nobody else has written meanwhile.
+    ConditionalWrite = 15,
+    /// `upload`: Take in a file.
+    Upload = 16,
+}
+
+impl Operation {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::List => crate::table::text("list\0"),
+            Self::Read => crate::table::text("read\0"),
+            Self::Create => crate::table::text("create\0"),
+            Self::Replace => crate::table::text("replace\0"),
+            Self::Change => crate::table::text("change\0"),
+            Self::Delete => crate::table::text("delete\0"),
+            Self::Preflight => crate::table::text("preflight\0"),
+            Self::LoginFailed => crate::table::text("login_failed\0"),
+            Self::NotAllowed => crate::table::text("not_allowed\0"),
+            Self::RateLimited => crate::table::text("rate_limited\0"),
+            Self::InvalidInput => crate::table::text("invalid_input\0"),
+            Self::UnexpectedFault => crate::table::text("unexpected_fault\0"),
+            Self::Unavailable => crate::table::text("unavailable\0"),
+            Self::LongRunning => crate::table::text("long_running\0"),
+            Self::ConditionalWrite => crate::table::text("conditional_write\0"),
+            Self::Upload => crate::table::text("upload\0"),
+        }
+    }
+}
+
+impl Word for Operation {
+    const NAME: &'static str = "operation";
+    const ALL: &'static [Self] = &[
+        Self::List,
+        Self::Read,
+        Self::Create,
+        Self::Replace,
+        Self::Change,
+        Self::Delete,
+        Self::Preflight,
+        Self::LoginFailed,
+        Self::NotAllowed,
+        Self::RateLimited,
+        Self::InvalidInput,
+        Self::UnexpectedFault,
+        Self::Unavailable,
+        Self::LongRunning,
+        Self::ConditionalWrite,
+        Self::Upload,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(Operation);
 
 /// Whether Content-Length and Transfer-Encoding may be sent with this code.
 ///
@@ -409,12 +544,14 @@ pub struct Meaning {
     pub expires: Option<&'static str>,
     /// A doubt or a peculiarity.
     pub note: Option<&'static str>,
+    /// What happened, whose side it is, what to do.
+    pub explanation: Option<&'static str>,
 }
 
 #[cfg(feature = "serde")]
 impl Serialize for Meaning {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Meaning", 13)?;
+        let mut fields = serializer.serialize_struct("Meaning", 14)?;
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("owner", &self.owner)?;
         fields.serialize_field("phrase", &self.phrase)?;
@@ -428,6 +565,30 @@ impl Serialize for Meaning {
         fields.serialize_field("confidence", &self.confidence)?;
         fields.serialize_field("expires", &self.expires)?;
         fields.serialize_field("note", &self.note)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.end()
+    }
+}
+
+/// A code that people take for another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Distinction {
+    /// The other code.
+    pub code: Code,
+    /// How to tell them apart, and which to use.
+    pub text: &'static str,
+    /// What that rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Distinction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Distinction", 3)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("text", &self.text)?;
+        fields.serialize_field("references", &self.references)?;
         fields.end()
     }
 }
@@ -458,22 +619,14 @@ impl Serialize for FieldRule {
     }
 }
 
-/// All that the book knows of one HTTP status code.
-#[derive(Clone, Copy, Debug)]
+/// What the book has to say of a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Status {
-    /// The code, 100 to 999.
-    pub code: Code,
-    /// The first phrase among the meanings.
-    pub phrase: Option<&'static str>,
+pub struct Page {
     /// IANA's phrase.
     pub registered_phrase: Option<&'static str>,
     /// The constant that goes with the phrase: `NOT_FOUND`.
     pub name: Option<&'static str>,
-    /// The class; absent from 600 on.
-    pub class: Option<Class>,
-    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
-    pub standing: Standing,
     /// What the code means, in one sentence.
     pub summary: &'static str,
     /// Whose phrase and summary these are.
@@ -484,6 +637,39 @@ pub struct Status {
     pub meanings: &'static [Meaning],
     /// Other names of the meaning that gives the phrase.
     pub aliases: &'static [Alias],
+    /// Header fields that belong to the code.
+    pub fields: &'static [FieldRule],
+    /// What happened, whose side it is, what to do.
+    pub explanation: Option<&'static str>,
+    /// What to look for first, the most likely cause first.
+    pub causes: &'static [Remark],
+    /// What search engines make of it.
+    pub search_engines: Option<&'static Remark>,
+    /// Whom to count it against, and what to watch.
+    pub monitoring: Option<&'static Remark>,
+    /// The codes that people take it for, and how to tell them apart.
+    pub confused_with: &'static [Distinction],
+}
+
+impl core::ops::Deref for Status {
+    type Target = Page;
+    fn deref(&self) -> &Page {
+        self.page
+    }
+}
+
+/// All that the book knows of one HTTP status code.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Status {
+    /// The code, 100 to 999.
+    pub code: Code,
+    /// The first phrase among the meanings.
+    pub phrase: Option<&'static str>,
+    /// The class; absent from 600 on.
+    pub class: Option<Class>,
+    /// IANA's standing if the code has a row there, else that of the first meaning, else `unassigned`.
+    pub standing: Standing,
     /// The code that software has to take it for: itself if registered, x00 of its class if not, 500 from 600 on (RFC 9110 §15).
     pub treated_as: Code,
     /// Whether the response has content.
@@ -492,8 +678,6 @@ pub struct Status {
     pub framing_fields: FramingFields,
     /// What a cache may do with the response.
     pub cache: Cache,
-    /// Header fields that belong to the code.
-    pub fields: &'static [FieldRule],
     /// Treated as 1xx.
     pub is_informational: bool,
     /// Treated as 2xx.
@@ -512,6 +696,8 @@ pub struct Status {
     pub is_registered: bool,
     /// A null body status of the Fetch standard: 101, 103, 204, 205, 304.
     pub is_null_body: bool,
+    /// The rest, which is read through it: `row.summary` is `row.page.summary`.
+    pub page: &'static Page,
 }
 
 impl PartialEq for Status {
@@ -529,7 +715,7 @@ impl core::hash::Hash for Status {
 #[cfg(feature = "serde")]
 impl Serialize for Status {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Status", 25)?;
+        let mut fields = serializer.serialize_struct("Status", 30)?;
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("phrase", &self.phrase)?;
         fields.serialize_field("registered_phrase", &self.registered_phrase)?;
@@ -555,6 +741,11 @@ impl Serialize for Status {
         fields.serialize_field("is_interim", &self.is_interim)?;
         fields.serialize_field("is_registered", &self.is_registered)?;
         fields.serialize_field("is_null_body", &self.is_null_body)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.serialize_field("causes", &self.causes)?;
+        fields.serialize_field("search_engines", &self.search_engines)?;
+        fields.serialize_field("monitoring", &self.monitoring)?;
+        fields.serialize_field("confused_with", &self.confused_with)?;
         fields.end()
     }
 }
@@ -646,6 +837,93 @@ impl Serialize for Method {
         fields.serialize_field("idempotent", &self.idempotent)?;
         fields.serialize_field("summary", &self.summary)?;
         fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// A code that an operation is usually answered with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TypicalCode {
+    /// The code.
+    pub code: Code,
+    /// When.
+    pub condition: &'static str,
+    /// The header fields that go with it.
+    pub fields: &'static [&'static str],
+    /// What it rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for TypicalCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("TypicalCode", 4)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("condition", &self.condition)?;
+        fields.serialize_field("fields", &self.fields)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// What an operation of an API is usually answered with.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Typical {
+    /// The operation.
+    pub operation: Operation,
+    /// What the operation is, in one sentence.
+    pub summary: &'static str,
+    /// The codes that guides agree on, the most usual first.
+    pub codes: &'static [TypicalCode],
+    /// What that rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+impl PartialEq for Typical {
+    fn eq(&self, other: &Self) -> bool {
+        self.operation == other.operation
+    }
+}
+impl Eq for Typical {}
+impl core::hash::Hash for Typical {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.operation.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Typical {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Typical", 4)?;
+        fields.serialize_field("operation", &self.operation)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("codes", &self.codes)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// A status code that a search found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StatusMatch {
+    /// The code.
+    pub code: Code,
+    /// The meaning that was found.
+    pub meaning: &'static Meaning,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    pub score: u32,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for StatusMatch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("StatusMatch", 3)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("meaning", &self.meaning)?;
+        fields.serialize_field("score", &self.score)?;
         fields.end()
     }
 }

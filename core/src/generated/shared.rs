@@ -192,3 +192,23 @@ impl Serialize for Owner {
         fields.end()
     }
 }
+
+/// A sentence of advice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Remark {
+    /// The sentence.
+    pub text: &'static str,
+    /// What it rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Remark {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Remark", 2)?;
+        fields.serialize_field("text", &self.text)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}

@@ -3,7 +3,7 @@
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 
 use crate::{
-    Reference, Standing, Word, Words,
+    Confidence, Owner, Reference, Standing, Word, Words,
     smtp::{Code, EnhancedCode, Lines},
 };
 #[cfg(feature = "serde")]
@@ -346,6 +346,27 @@ crate::word::word_traits!(ReplyDeviation);
 /// Any number of these words.
 pub type ReplyDeviations = Words<ReplyDeviation>;
 
+/// What the book has to say of a code info.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodePage {
+    /// What it means, in one sentence.
+    pub summary: &'static str,
+    /// The enhanced codes that IANA lists with it.
+    pub enhanced: &'static [EnhancedCode],
+    /// What it rests on.
+    pub references: &'static [Reference],
+    /// What happened, whose side it is, what to do.
+    pub explanation: Option<&'static str>,
+}
+
+impl core::ops::Deref for CodeInfo {
+    type Target = CodePage;
+    fn deref(&self) -> &CodePage {
+        self.page
+    }
+}
+
 /// All that the book knows of one SMTP reply code.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -358,12 +379,8 @@ pub struct CodeInfo {
     pub permanence: Permanence,
     /// Where it stands.
     pub standing: CodeStanding,
-    /// What it means, in one sentence.
-    pub summary: &'static str,
-    /// The enhanced codes that IANA lists with it.
-    pub enhanced: &'static [EnhancedCode],
-    /// What it rests on.
-    pub references: &'static [Reference],
+    /// The rest, which is read through it: `row.summary` is `row.page.summary`.
+    pub page: &'static CodePage,
 }
 
 impl PartialEq for CodeInfo {
@@ -381,7 +398,7 @@ impl core::hash::Hash for CodeInfo {
 #[cfg(feature = "serde")]
 impl Serialize for CodeInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("CodeInfo", 7)?;
+        let mut fields = serializer.serialize_struct("CodeInfo", 8)?;
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("phrase", &self.phrase)?;
         fields.serialize_field("permanence", &self.permanence)?;
@@ -389,6 +406,48 @@ impl Serialize for CodeInfo {
         fields.serialize_field("summary", &self.summary)?;
         fields.serialize_field("enhanced", &self.enhanced)?;
         fields.serialize_field("references", &self.references)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.end()
+    }
+}
+
+/// What an enhanced status code means at one provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EnhancedMeaning {
+    /// The code, or the first of a range.
+    pub first: EnhancedCode,
+    /// The last of the range; the code again where it is one.
+    pub last: EnhancedCode,
+    /// Whose meaning it is.
+    pub owner: &'static Owner,
+    /// A title.
+    pub phrase: Option<&'static str>,
+    /// What it means there, in one sentence.
+    pub summary: &'static str,
+    /// What happened, whose side it is, what to do.
+    pub explanation: Option<&'static str>,
+    /// What it rests on; never empty.
+    pub references: &'static [Reference],
+    /// How well it is evidenced.
+    pub confidence: Confidence,
+    /// A doubt or a peculiarity.
+    pub note: Option<&'static str>,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for EnhancedMeaning {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("EnhancedMeaning", 9)?;
+        fields.serialize_field("first", &self.first)?;
+        fields.serialize_field("last", &self.last)?;
+        fields.serialize_field("owner", &self.owner)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.serialize_field("confidence", &self.confidence)?;
+        fields.serialize_field("note", &self.note)?;
         fields.end()
     }
 }
@@ -415,6 +474,10 @@ pub struct EnhancedInfo {
     pub association: Association,
     /// What it rests on.
     pub references: &'static [Reference],
+    /// What happened, whose side it is, what to do.
+    pub explanation: Option<&'static str>,
+    /// What providers mean by it, beside or instead of that.
+    pub meanings: &'static [EnhancedMeaning],
 }
 
 impl PartialEq for EnhancedInfo {
@@ -432,7 +495,7 @@ impl core::hash::Hash for EnhancedInfo {
 #[cfg(feature = "serde")]
 impl Serialize for EnhancedInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("EnhancedInfo", 9)?;
+        let mut fields = serializer.serialize_struct("EnhancedInfo", 11)?;
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("phrase", &self.phrase)?;
         fields.serialize_field("permanence", &self.permanence)?;
@@ -442,6 +505,40 @@ impl Serialize for EnhancedInfo {
         fields.serialize_field("basic", &self.basic)?;
         fields.serialize_field("association", &self.association)?;
         fields.serialize_field("references", &self.references)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        fields.serialize_field("meanings", &self.meanings)?;
+        fields.end()
+    }
+}
+
+/// A reply code or enhanced code that a search found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CodeMatch {
+    /// The reply code, if it is one.
+    pub code: Option<Code>,
+    /// The enhanced code, if it is one.
+    pub enhanced: Option<EnhancedCode>,
+    /// Its title.
+    pub phrase: Option<&'static str>,
+    /// What it means, in one sentence.
+    pub summary: &'static str,
+    /// Whose meaning was found; absent for the registered one.
+    pub owner: Option<&'static Owner>,
+    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    pub score: u32,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for CodeMatch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("CodeMatch", 6)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("enhanced", &self.enhanced)?;
+        fields.serialize_field("phrase", &self.phrase)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("owner", &self.owner)?;
+        fields.serialize_field("score", &self.score)?;
         fields.end()
     }
 }

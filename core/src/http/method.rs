@@ -21,13 +21,14 @@ pub fn method(name: impl AsRef<[u8]>) -> Result<Option<&'static Method>, Invalid
     let name = name.as_ref();
     match rows::METHODS.binary_search_by(|method| method.name.as_bytes().cmp(name)) {
         Ok(row) => Ok(Some(&rows::METHODS[row])),
-        Err(_) if is_token(name) => Ok(None),
-        Err(_) => Err(InvalidMethod { empty: name.is_empty() }),
+        Err(_) => check(name).map(|()| None),
     }
 }
 
-fn is_token(name: &[u8]) -> bool {
-    !name.is_empty() && name.iter().all(|octet| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(octet))
+/// Whether it can be a method.
+pub(super) fn check(name: &[u8]) -> Result<(), InvalidMethod> {
+    let is_token = |octet: &u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(octet);
+    if !name.is_empty() && name.iter().all(is_token) { Ok(()) } else { Err(InvalidMethod { empty: name.is_empty() }) }
 }
 
 /// The text cannot be a method: empty, or with a character that a token must not have.

@@ -1,7 +1,9 @@
 use core::fmt;
 
-use super::{Alias, Cache, Class, ClassInfo, Code, Content, FieldRule, FramingFields, InvalidCode, Meaning, Status};
-use crate::{Owner, Reference, Standing, rows};
+use super::{
+    Cache, Class, ClassInfo, Code, Content, Distinction, FieldRule, FramingFields, InvalidCode, Meaning, Page, Status,
+};
+use crate::{Remark, Standing, rows};
 
 /// What the registry holds of a code that has a meaning; the rest of [`Status`] follows from it.
 pub struct Facts {
@@ -10,21 +12,51 @@ pub struct Facts {
     pub(crate) framing_fields: FramingFields,
     pub(crate) cache: Cache,
     pub(crate) fields: &'static [FieldRule],
+    pub(crate) causes: &'static [Remark],
+    pub(crate) search_engines: Option<&'static Remark>,
+    pub(crate) monitoring: Option<&'static Remark>,
+    pub(crate) confused_with: &'static [Distinction],
     pub(crate) meanings: &'static [Meaning],
 }
 
 /// Every status, 100 to 999, in order.
 pub static STATUSES: [Status; 900] = {
-    let mut table = [assemble(&Facts::unassigned(Code::MIN)); 900];
+    let mut table = [assemble(&Facts::unassigned(Code::MIN), &PAGES[0]); 900];
     let mut code = 100;
     while code < 1000 {
-        table[code as usize - 100] = assemble(&Facts::unassigned(Code::of(code)));
+        let class = if code < 600 { code as usize / 100 - 1 } else { 5 };
+        table[code as usize - 100] = assemble(&Facts::unassigned(Code::of(code)), &PAGES[rows::FACTS.len() + class]);
         code += 1;
     }
     let mut row = 0;
     while row < rows::FACTS.len() {
         let facts = &rows::FACTS[row];
-        table[facts.code.index()] = assemble(facts);
+        table[facts.code.index()] = assemble(facts, &PAGES[row]);
+        row += 1;
+    }
+    table
+};
+
+/// The page of every code that has a meaning, and then those that the unassigned ones share: one a class.
+pub static PAGES: [Page; rows::FACTS.len() + rows::UNASSIGNED.len()] = {
+    let mut table = [unassigned_page(rows::UNASSIGNED[0]); rows::FACTS.len() + rows::UNASSIGNED.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = match row {
+            row if row < rows::FACTS.len() => page(&rows::FACTS[row]),
+            row => unassigned_page(rows::UNASSIGNED[row - rows::FACTS.len()]),
+        };
+        row += 1;
+    }
+    table
+};
+
+/// Of every code, 100 to 999, whether its responses have content.
+pub(super) static CONTENTS: [Content; 900] = {
+    let mut table = [Content::Allowed; 900];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = STATUSES[row].content;
         row += 1;
     }
     table
@@ -87,6 +119,10 @@ impl Facts {
             framing_fields: FramingFields::Allowed,
             cache: Cache::Explicit,
             fields: &[],
+            causes: &[],
+            search_engines: None,
+            monitoring: None,
+            confused_with: &[],
             meanings: &[],
         }
     }
@@ -100,42 +136,59 @@ const fn rules(facts: &Facts) -> (Content, FramingFields, Cache) {
     }
 }
 
-/// What the leading meaning says: the first that has a phrase, else the first.
-struct Leading {
-    phrase: Option<&'static str>,
-    name: Option<&'static str>,
-    summary: &'static str,
-    owner: Option<&'static Owner>,
-    references: &'static [Reference],
-    aliases: &'static [Alias],
+/// The meaning that leads: the first that has a phrase, else the first.
+const fn leading(facts: &Facts) -> Option<&'static Meaning> {
+    let mut place = 0;
+    while place < facts.meanings.len() {
+        if facts.meanings[place].phrase.is_some() {
+            return Some(&facts.meanings[place]);
+        }
+        place += 1;
+    }
+    facts.meanings.first()
 }
 
-const fn leading(facts: &Facts) -> Leading {
-    let meanings = facts.meanings;
-    if meanings.is_empty() {
-        let class = facts.code.get() as usize / 100;
-        let summary = rows::UNASSIGNED[if class < 6 { class - 1 } else { 5 }];
-        return Leading {
-            phrase: None,
-            name: None,
-            summary,
-            owner: None,
-            references: rows::UNASSIGNED_SOURCES[0],
-            aliases: &[],
-        };
+const fn page(facts: &Facts) -> Page {
+    let Some(leading) = leading(facts) else { return unassigned_page("") };
+    Page {
+        registered_phrase: registered_phrase(facts),
+        name: leading.name,
+        summary: leading.summary,
+        owner: Some(leading.owner),
+        references: leading.references,
+        meanings: facts.meanings,
+        aliases: leading.aliases,
+        fields: facts.fields,
+        explanation: leading.explanation,
+        causes: facts.causes,
+        search_engines: facts.search_engines,
+        monitoring: facts.monitoring,
+        confused_with: facts.confused_with,
     }
-    let mut first = 0;
-    while first < meanings.len() && meanings[first].phrase.is_none() {
-        first += 1;
+}
+
+const fn unassigned_page(summary: &'static str) -> Page {
+    Page {
+        registered_phrase: None,
+        name: None,
+        summary,
+        owner: None,
+        references: rows::UNASSIGNED_SOURCES[0],
+        meanings: &[],
+        aliases: &[],
+        fields: &[],
+        explanation: None,
+        causes: &[],
+        search_engines: None,
+        monitoring: None,
+        confused_with: &[],
     }
-    let meaning = &meanings[if first == meanings.len() { 0 } else { first }];
-    Leading {
-        phrase: meaning.phrase,
-        name: meaning.name,
-        summary: meaning.summary,
-        owner: Some(meaning.owner),
-        references: meaning.references,
-        aliases: meaning.aliases,
+}
+
+const fn registered_phrase(facts: &Facts) -> Option<&'static str> {
+    match facts.meanings {
+        [first, ..] if is_iana(first.standing) => first.phrase,
+        _ => None,
     }
 }
 
@@ -148,35 +201,29 @@ const fn treated_as(code: Code, is_registered: bool) -> Code {
     }
 }
 
-const fn assemble(facts: &Facts) -> Status {
+const fn assemble(facts: &Facts, page: &'static Page) -> Status {
     let code = facts.code;
-    let leading = leading(facts);
-    let (standing, registered_phrase) = match facts.meanings {
-        [] => (Standing::Unassigned, None),
-        [first, ..] if is_iana(first.standing) => (first.standing, first.phrase),
-        [first, ..] => (first.standing, None),
+    let phrase = match leading(facts) {
+        Some(leading) => leading.phrase,
+        None => None,
     };
-    let is_registered = registered_phrase.is_some();
+    let standing = match facts.meanings {
+        [] => Standing::Unassigned,
+        [first, ..] => first.standing,
+    };
+    let is_registered = registered_phrase(facts).is_some();
     let treated_as = treated_as(code, is_registered);
     let (content, framing_fields, cache) = rules(facts);
     let digit = treated_as.get() / 100;
     Status {
         code,
-        phrase: leading.phrase,
-        registered_phrase,
-        name: leading.name,
+        phrase,
         class: code.class(),
         standing,
-        summary: leading.summary,
-        owner: leading.owner,
-        references: leading.references,
-        meanings: facts.meanings,
-        aliases: leading.aliases,
         treated_as,
         content,
         framing_fields,
         cache,
-        fields: facts.fields,
         is_informational: digit == 1,
         is_successful: digit == 2,
         is_redirection: digit == 3,
@@ -187,6 +234,7 @@ const fn assemble(facts: &Facts) -> Status {
         is_registered,
         // Fetch, "null body status".
         is_null_body: matches!(code.get(), 101 | 103 | 204 | 205 | 304),
+        page,
     }
 }
 

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{CodeInfo, CodeStanding, EnhancedCode, Permanence};
+use super::{CodeInfo, CodePage, CodeStanding, EnhancedCode, Permanence};
 use crate::{Reference, code::code_traits, rows};
 
 /// An SMTP reply code: three digits, 200 to 599.
@@ -44,6 +44,7 @@ pub struct Facts {
     pub(crate) summary: &'static str,
     pub(crate) enhanced: &'static [EnhancedCode],
     pub(crate) references: &'static [Reference],
+    pub(crate) explanation: Option<&'static str>,
 }
 
 /// Every code, 200 to 599, in order.
@@ -56,9 +57,24 @@ pub static CODES: [CodeInfo; 400] = {
     }
     let mut row = 0;
     while row < rows::SMTP_FACTS.len() {
-        let Facts { code, phrase, standing, summary, enhanced, references } = rows::SMTP_FACTS[row];
-        let permanence = code.permanence();
-        table[code.index()] = CodeInfo { code, phrase, permanence, standing, summary, enhanced, references };
+        let Facts { code, phrase, standing, .. } = rows::SMTP_FACTS[row];
+        table[code.index()] = CodeInfo { code, phrase, permanence: code.permanence(), standing, page: &PAGES[row] };
+        row += 1;
+    }
+    table
+};
+
+/// The page of every known code, and then those that the unassigned ones share: one a permanence.
+pub static PAGES: [CodePage; rows::SMTP_FACTS.len() + rows::UNASSIGNED_REPLIES.len()] = {
+    let mut table = [unassigned_page(""); rows::SMTP_FACTS.len() + rows::UNASSIGNED_REPLIES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = if row < rows::SMTP_FACTS.len() {
+            let Facts { summary, enhanced, references, explanation, .. } = rows::SMTP_FACTS[row];
+            CodePage { summary, enhanced, references, explanation }
+        } else {
+            unassigned_page(rows::UNASSIGNED_REPLIES[row - rows::SMTP_FACTS.len()])
+        };
         row += 1;
     }
     table
@@ -66,15 +82,12 @@ pub static CODES: [CodeInfo; 400] = {
 
 const fn unassigned(code: Code) -> CodeInfo {
     let permanence = code.permanence();
-    CodeInfo {
-        code,
-        phrase: None,
-        permanence,
-        standing: CodeStanding::Unassigned,
-        summary: rows::UNASSIGNED_REPLIES[permanence as usize - 1],
-        enhanced: &[],
-        references: rows::UNASSIGNED_SOURCES[1],
-    }
+    let page = &PAGES[rows::SMTP_FACTS.len() + permanence as usize - 1];
+    CodeInfo { code, phrase: None, permanence, standing: CodeStanding::Unassigned, page }
+}
+
+const fn unassigned_page(summary: &'static str) -> CodePage {
+    CodePage { summary, enhanced: &[], references: rows::UNASSIGNED_SOURCES[1], explanation: None }
 }
 
 /// All that the book knows of an SMTP reply code: a number, or a [`Code`].

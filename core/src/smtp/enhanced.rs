@@ -1,7 +1,7 @@
 use core::{cmp::Ordering, fmt, str::FromStr};
 
-use super::{Association, EnhancedInfo, Permanence};
-use crate::{Standing, rows};
+use super::{Association, Code, EnhancedInfo, EnhancedMeaning, Permanence, Subject};
+use crate::{Reference, Standing, rows};
 
 /// An enhanced status code, `class.subject.detail` (RFC 3463 §2): class 2, 4 or 5; subject and detail 0 to 999.
 ///
@@ -66,26 +66,68 @@ impl EnhancedCode {
 
     /// All that the book knows of this code.
     pub fn info(self) -> EnhancedInfo {
-        match self.registered() {
-            Some(row) => rows::ENHANCED[row],
-            None => EnhancedInfo {
+        let permanence = self.permanence();
+        if let Some(topic) = self.topic() {
+            let class = self.class_place();
+            return EnhancedInfo {
                 code: self,
-                phrase: None,
-                permanence: self.permanence(),
-                subject: rows::SUBJECTS.get(usize::from(self.subject)).copied(),
-                standing: Standing::Unassigned,
-                summary: rows::UNASSIGNED_REPLIES[self.permanence() as usize - 1],
-                basic: &[],
-                association: Association::NotGiven,
-                references: rows::UNASSIGNED_SOURCES[2],
-            },
+                phrase: topic.phrase,
+                permanence,
+                subject: topic.subject,
+                standing: topic.standing,
+                summary: topic.summary,
+                basic: topic.basic[class],
+                association: topic.association,
+                references: topic.references,
+                explanation: topic.explanation,
+                meanings: topic.meanings[class],
+            };
+        }
+        EnhancedInfo {
+            code: self,
+            phrase: None,
+            permanence,
+            subject: rows::SUBJECTS.get(usize::from(self.subject)).copied(),
+            standing: Standing::Unassigned,
+            summary: rows::UNASSIGNED_REPLIES[permanence as usize - 1],
+            basic: &[],
+            association: Association::NotGiven,
+            references: rows::UNASSIGNED_SOURCES[2],
+            explanation: None,
+            meanings: self.unlisted(),
         }
     }
 
-    /// Its row in the table of registered codes, if it is one.
+    /// Its place among the registered codes, if it is one.
     #[doc(hidden)]
     pub fn registered(self) -> Option<usize> {
-        rows::ENHANCED.binary_search_by(|row| row.code.cmp(&self)).ok()
+        let topic = self.topic_place().ok()?;
+        Some(topic * 3 + self.class_place())
+    }
+
+    fn topic(self) -> Option<&'static Topic> {
+        Some(&rows::TOPICS[self.topic_place().ok()?])
+    }
+
+    fn topic_place(self) -> Result<usize, usize> {
+        rows::TOPICS.binary_search_by(|topic| (topic.subject_number, topic.detail).cmp(&(self.subject, self.detail)))
+    }
+
+    const fn class_place(self) -> usize {
+        match self.class {
+            2 => 0,
+            4 => 1,
+            _ => 2,
+        }
+    }
+
+    /// What providers mean by it, if IANA does not list it.
+    fn unlisted(self) -> &'static [EnhancedMeaning] {
+        let after = rows::UNLISTED.partition_point(|run| run.first <= self);
+        match rows::UNLISTED[..after].last() {
+            Some(run) if self <= run.last => run.meanings,
+            _ => &[],
+        }
     }
 
     /// The code at the start of a text and the length of it, read leniently: leading zeros pass.
@@ -96,6 +138,42 @@ impl EnhancedCode {
         let code = Self::new(class.wrapping_sub(b'0'), subject, detail).ok()?;
         Some((code, text.len() - rest.len()))
     }
+}
+
+/// What the registered codes of one subject and detail share, and what each class has of its own.
+pub struct Topic {
+    pub(crate) subject_number: u16,
+    pub(crate) detail: u16,
+    pub(crate) phrase: Option<&'static str>,
+    pub(crate) subject: Option<Subject>,
+    pub(crate) standing: Standing,
+    pub(crate) summary: &'static str,
+    pub(crate) association: Association,
+    pub(crate) references: &'static [Reference],
+    pub(crate) explanation: Option<&'static str>,
+    pub(crate) basic: [&'static [Code]; 3],
+    pub(crate) meanings: [&'static [EnhancedMeaning]; 3],
+}
+
+/// A run of codes that IANA does not list and providers use.
+pub struct Unlisted {
+    pub(crate) first: EnhancedCode,
+    pub(crate) last: EnhancedCode,
+    pub(crate) meanings: &'static [EnhancedMeaning],
+}
+
+/// How many registered codes there are.
+#[doc(hidden)]
+pub const REGISTERED: usize = rows::TOPICS.len() * 3;
+
+/// The registered codes, in order.
+#[doc(hidden)]
+pub fn registered() -> impl Iterator<Item = EnhancedInfo> + Clone {
+    let of_class = |class| {
+        let codes = rows::TOPICS.iter().map(move |topic| EnhancedCode::of(class, topic.subject_number, topic.detail));
+        codes.map(EnhancedCode::info)
+    };
+    [2, 4, 5].into_iter().flat_map(of_class)
 }
 
 /// One to three digits.
@@ -184,6 +262,7 @@ impl serde::Serialize for EnhancedCode {
 /// assert_eq!(unassigned.standing, Standing::Unassigned);
 /// assert_eq!(unassigned.permanence, Permanence::Permanent);
 /// assert_eq!(unassigned.subject, Some(Subject::Addressing));
+/// assert_eq!(unassigned.meanings[0].owner.slug, "microsoft");
 /// # Ok::<(), smtp::InvalidEnhancedCode>(())
 /// ```
 pub fn enhanced<C>(code: C) -> Result<EnhancedInfo, InvalidEnhancedCode>

@@ -3,10 +3,18 @@
 mod code;
 mod enhanced;
 mod reply;
+mod search;
 
 pub use crate::generated::smtp::*;
 #[doc(hidden)]
-pub use code::{CODES, Facts};
+pub use crate::search::DEFAULT_LIMIT;
+#[doc(hidden)]
+pub use code::{CODES, Facts, PAGES};
 pub use code::{Code, InvalidCode, code};
 pub use enhanced::{EnhancedCode, InvalidEnhancedCode, enhanced};
+#[doc(hidden)]
+pub use enhanced::{REGISTERED, Topic, Unlisted, registered};
 pub use reply::{Lines, LinesIter, reply};
+#[doc(hidden)]
+pub use search::Place;
+pub use search::search;

@@ -56,18 +56,18 @@ impl Case {
         }
     }
 
-    /// The only argument, as an integer.
+    /// The last argument, as an integer.
     pub fn number(&self) -> i128 {
-        match self.argument() {
+        match self.arguments().last().unwrap() {
             Value::Number(number) => number.as_i64().unwrap().into(),
             Value::Object(form) => form["integer"].as_str().unwrap().parse().unwrap(),
             other => panic!("{}: {other} is no integer", self.says()),
         }
     }
 
-    /// The only argument, as octets.
+    /// The first argument, as octets.
     pub fn text(&self) -> Vec<u8> {
-        match self.argument() {
+        match &self.arguments()[0] {
             Value::String(text) => text.clone().into_bytes(),
             Value::Object(form) if form.contains_key("bytes") => octets(form["bytes"].as_str().unwrap()),
             Value::Object(form) => {
@@ -79,11 +79,8 @@ impl Case {
         }
     }
 
-    fn argument(&self) -> &Value {
-        let [argument] = self.0["args"].as_array().unwrap().as_slice() else {
-            panic!("{}: one argument", self.says());
-        };
-        argument
+    fn arguments(&self) -> &[Value] {
+        self.0["args"].as_array().unwrap()
     }
 }
 

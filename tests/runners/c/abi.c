@@ -549,6 +549,27 @@ static void owner(const statusbook_owner_t *row) {
   text_or_none(row->url);
 }
 
+static void remark(const statusbook_remark_t *row) {
+  text(row->text);
+  CHECK(row->references_count > 0);
+  EACH(row, references, reference);
+}
+
+static void distinction(const statusbook_http_distinction_t *row) {
+  CHECK(statusbook_http_status(row->code) != NULL && row->code != check_at);
+  text(row->text);
+  CHECK(row->references_count > 0);
+  EACH(row, references, reference);
+}
+
+static void typical_code(const statusbook_http_typical_code_t *row) {
+  CHECK(statusbook_http_status(row->code) != NULL);
+  text(row->condition);
+  EACH(row, fields, text);
+  CHECK(row->references_count > 0);
+  EACH(row, references, reference);
+}
+
 static void alias(const statusbook_http_alias_t *row) {
   text(row->phrase);
   text(row->name);
@@ -585,28 +606,89 @@ static void enhanced_code(const statusbook_smtp_enhanced_code_t *row) {
   CHECK(strcmp(row->text, expected) == 0);
 }
 
+static void enhanced_meaning(const statusbook_smtp_enhanced_meaning_t *row) {
+  enhanced_code(&row->first);
+  enhanced_code(&row->last);
+  owner(row->owner);
+  text_or_none(row->phrase);
+  text(row->summary);
+  text_or_none(row->explanation);
+  text_or_none(row->note);
+  CHECK(statusbook_confidence_name(row->confidence));
+  CHECK(row->references_count > 0);
+  EACH(row, references, reference);
+}
+
 static void every_text_and_list_of_a_status_is_well_formed(void) {
   for (check_at = 100; check_at <= 999; check_at++) {
     const statusbook_http_status_t *row = statusbook_http_status((uint16_t)check_at);
     CHECK(row != NULL && row->code == check_at);
     if (!row) continue;
     text_or_none(row->phrase);
-    text_or_none(row->registered_phrase);
-    text_or_none(row->name);
-    text(row->summary);
-    if (row->owner) owner(row->owner);
-    CHECK((row->owner == NULL) == (row->meanings_count == 0));
+    const statusbook_http_page_t *page = row->page;
+    text_or_none(page->registered_phrase);
+    text_or_none(page->name);
+    text(page->summary);
+    text_or_none(page->explanation);
+    if (page->owner) owner(page->owner);
+    if (page->search_engines) remark(page->search_engines);
+    if (page->monitoring) remark(page->monitoring);
+    CHECK((page->owner == NULL) == (page->meanings_count == 0));
     CHECK(row->class_ == (check_at < 600 ? check_at / 100 : 0));
     CHECK(statusbook_standing_name(row->standing) && statusbook_http_content_name(row->content));
     CHECK(statusbook_http_framing_fields_name(row->framing_fields) && statusbook_http_cache_name(row->cache));
     const uint8_t flags[] = {row->is_informational, row->is_successful, row->is_redirection, row->is_client_error, row->is_server_error,
                              row->is_error, row->is_interim, row->is_registered, row->is_null_body};
     for (size_t i = 0; i < LENGTH_OF(flags); i++) CHECK(flags[i] <= 1);
-    EACH(row, references, reference);
-    EACH(row, meanings, meaning);
-    EACH(row, aliases, alias);
-    EACH(row, fields, field_rule);
+    EACH(page, references, reference);
+    EACH(page, meanings, meaning);
+    EACH(page, aliases, alias);
+    EACH(page, fields, field_rule);
+    EACH(page, causes, remark);
+    EACH(page, confused_with, distinction);
   }
+}
+
+static void every_text_and_list_of_an_operation_is_well_formed(void) {
+  for (uint32_t operation = 1; statusbook_http_operation_name(operation); operation++) {
+    const statusbook_http_typical_t *row = statusbook_http_typical(operation);
+    CHECK(row != NULL && row->operation == operation);
+    if (!row) continue;
+    text(row->summary);
+    CHECK(row->codes_count > 0 && row->references_count > 0);
+    EACH(row, codes, typical_code);
+    EACH(row, references, reference);
+  }
+  CHECK(statusbook_http_typical(0) == NULL && statusbook_last_result() == STATUSBOOK_RESULT_UNKNOWN_WORD);
+  CHECK(statusbook_http_typical(UINT32_MAX) == NULL);
+}
+
+static void a_search_writes_what_there_is_room_for_and_no_more(void) {
+  statusbook_http_status_match_t found[4] = {{.size = sizeof *found}};
+  size_t count = 77;
+  CHECK(statusbook_http_search("timeout", 7, found, 3, &count) == STATUSBOOK_RESULT_OK && count == 3);
+  for (size_t i = 0; i < 3; i++) {
+    CHECK(found[i].size == sizeof *found && found[i].score >= 1 && found[i].score <= 1000);
+    CHECK(found[i].meaning != NULL && found[i].meaning->code == found[i].code);
+    CHECK(i == 0 || found[i].score <= found[i - 1].score);
+  }
+  CHECK(found[3].size == 0 && found[3].meaning == NULL);
+  CHECK(statusbook_http_search("timeout", 7, NULL, 0, &count) == STATUSBOOK_RESULT_OK && count == 0);
+  count = 77;
+  CHECK(statusbook_http_search("timeout", 7, NULL, 1, &count) == STATUSBOOK_RESULT_NULL && count == 77);
+  CHECK(statusbook_http_search("timeout", 7, found, 3, NULL) == STATUSBOOK_RESULT_NULL);
+  CHECK(statusbook_http_search(NULL, 7, found, 3, &count) == STATUSBOOK_RESULT_NULL && count == 77);
+  found[0].size = 4;
+  CHECK(statusbook_http_search("timeout", 7, found, 3, &count) == STATUSBOOK_RESULT_SIZE && count == 77);
+
+  /* A caller with a longer struct, as a later version has it: the matches are that far apart. */
+  struct {
+    statusbook_smtp_code_match_t match;
+    uint64_t later;
+  } longer[2] = {{{.size = sizeof *longer}, 1}, {{0}, 2}};
+  CHECK(statusbook_smtp_search("mailbox full", 12, &longer[0].match, 2, &count) == STATUSBOOK_RESULT_OK && count == 2);
+  CHECK(longer[0].later == 1 && longer[1].later == 2 && longer[1].match.size == sizeof *longer);
+  CHECK(strcmp(longer[0].match.enhanced.text, "5.2.2") == 0 && longer[0].match.code == 0);
 }
 
 static void every_text_and_list_of_a_reply_code_is_well_formed(void) {
@@ -615,11 +697,12 @@ static void every_text_and_list_of_a_reply_code_is_well_formed(void) {
     CHECK(row != NULL && row->code == check_at);
     if (!row) continue;
     text_or_none(row->phrase);
-    text(row->summary);
+    text(row->page->summary);
+    text_or_none(row->page->explanation);
     CHECK(row->permanence == check_at / 100 - 1);
     CHECK(statusbook_smtp_code_standing_name(row->standing));
-    EACH(row, enhanced, enhanced_code);
-    EACH(row, references, reference);
+    EACH(row->page, enhanced, enhanced_code);
+    EACH(row->page, references, reference);
   }
 }
 
@@ -633,6 +716,8 @@ static void every_text_and_list_of_an_enhanced_code_is_well_formed(void) {
     enhanced_code(&row.code);
     text_or_none(row.phrase);
     text(row.summary);
+    text_or_none(row.explanation);
+    EACH(&row, meanings, enhanced_meaning);
     CHECK(row.subject == 0 || statusbook_smtp_subject_name(row.subject));
     CHECK(statusbook_smtp_permanence_name(row.permanence) && statusbook_standing_name(row.standing));
     CHECK(statusbook_smtp_association_name(row.association));
@@ -675,7 +760,7 @@ static void the_statuses_are_those_with_a_meaning_in_order(void) {
   CHECK(rows != NULL);
   for (uint16_t code = 100; code <= 999; code++) {
     const statusbook_http_status_t *row = statusbook_http_status(code);
-    if (!row || row->meanings_count == 0) continue;
+    if (!row || row->page->meanings_count == 0) continue;
     CHECK(expected < count && rows[expected] == row);
     expected++;
   }
@@ -701,8 +786,8 @@ static void every_name_of_a_meaning_is_a_constant(void) {
   const statusbook_http_status_t *const *rows = statusbook_http_statuses(&count);
   for (size_t i = 0; i < count; i++) {
     check_at = rows[i]->code;
-    for (size_t j = 0; j < rows[i]->meanings_count; j++) {
-      const statusbook_http_meaning_t *row = rows[i]->meanings[j];
+    for (size_t j = 0; j < rows[i]->page->meanings_count; j++) {
+      const statusbook_http_meaning_t *row = rows[i]->page->meanings[j];
       const char *slug = strcmp(row->owner->slug, "iana") == 0 ? "" : row->owner->slug;
       if (row->name) CHECK(constant_is(slug, row->name, row->code));
       for (size_t k = 0; k < row->aliases_count; k++) CHECK(constant_is(slug, row->aliases[k]->name, row->code));
@@ -719,9 +804,9 @@ static void every_constant_is_the_name_of_a_meaning(void) {
   for (size_t i = 0; i < LENGTH_OF(CONSTANTS); i++) {
     const statusbook_http_status_t *row = statusbook_http_status(CONSTANTS[i].code);
     int found = 0;
-    for (size_t j = 0; row && j < row->meanings_count; j++) {
-      found |= ends_with(CONSTANTS[i].name, row->meanings[j]->name);
-      for (size_t k = 0; k < row->meanings[j]->aliases_count; k++) found |= ends_with(CONSTANTS[i].name, row->meanings[j]->aliases[k]->name);
+    for (size_t j = 0; row && j < row->page->meanings_count; j++) {
+      found |= ends_with(CONSTANTS[i].name, row->page->meanings[j]->name);
+      for (size_t k = 0; k < row->page->meanings[j]->aliases_count; k++) found |= ends_with(CONSTANTS[i].name, row->page->meanings[j]->aliases[k]->name);
     }
     check_at = CONSTANTS[i].code;
     CHECK(found);
@@ -937,6 +1022,8 @@ int main(void) {
   RUN(every_word_has_its_number_and_its_name);
   RUN(any_other_number_has_no_name);
   RUN(every_text_and_list_of_a_status_is_well_formed);
+  RUN(every_text_and_list_of_an_operation_is_well_formed);
+  RUN(a_search_writes_what_there_is_room_for_and_no_more);
   RUN(every_text_and_list_of_a_reply_code_is_well_formed);
   RUN(every_text_and_list_of_an_enhanced_code_is_well_formed);
   RUN(every_text_and_list_of_a_class_is_well_formed);

@@ -15,7 +15,20 @@
 /* What C was asked when this was written; cases are added, not taken away. */
 #define AT_LEAST 545
 
-enum call { HTTP_STATUS, HTTP_CLASS_INFO, HTTP_METHOD, HTTP_STATUS_LINE, SMTP_CODE, SMTP_ENHANCED, SMTP_REPLY };
+enum call {
+  HTTP_STATUS,
+  HTTP_CLASS_INFO,
+  HTTP_METHOD,
+  HTTP_STATUS_LINE,
+  HTTP_CONTENT_RULE,
+  HTTP_TYPICAL,
+  HTTP_FROM_PHRASE,
+  HTTP_SEARCH,
+  SMTP_CODE,
+  SMTP_ENHANCED,
+  SMTP_REPLY,
+  SMTP_SEARCH
+};
 
 struct octets {
   const char *start;
@@ -58,10 +71,15 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
   statusbook_http_status_line_t line = {.size = sizeof line};
   statusbook_smtp_enhanced_info_t info = {.size = sizeof info};
   statusbook_smtp_reply_t reply = {.size = sizeof reply};
-  const statusbook_http_status_t *status;
+  const statusbook_http_status_t *status = NULL;
   const statusbook_http_class_info_t *class_info;
   const statusbook_http_method_t *method = NULL;
   const statusbook_smtp_code_info_t *code;
+  const statusbook_http_typical_t *typical;
+  statusbook_http_status_match_t statuses[10] = {{.size = sizeof *statuses}};
+  statusbook_smtp_code_match_t codes[10] = {{.size = sizeof *codes}};
+  size_t count = 0;
+  uint8_t rule = 0;
 
   switch (it->call) {
     case HTTP_STATUS:
@@ -80,6 +98,37 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
     case HTTP_STATUS_LINE:
       result = statusbook_http_status_line(text, length, &line);
       if (result == STATUSBOOK_RESULT_OK) json_status_line(out, &line);
+      return result;
+    case HTTP_CONTENT_RULE:
+      result = statusbook_http_content_rule(text, length, it->number, &rule);
+      if (result == STATUSBOOK_RESULT_OK) fprintf(out, "\"%s\"", statusbook_http_content_rule_name(rule));
+      return result;
+    case HTTP_TYPICAL:
+      if (!(typical = statusbook_http_typical(it->number))) return statusbook_last_result();
+      json_typical(out, typical);
+      return result;
+    case HTTP_FROM_PHRASE:
+      result = statusbook_http_from_phrase(text, length, &status);
+      if (result == STATUSBOOK_RESULT_OK && status) json_status(out, status);
+      else if (result == STATUSBOOK_RESULT_OK) fputs("null", out);
+      return result;
+    case HTTP_SEARCH:
+      result = statusbook_http_search(text, length, statuses, 10, &count);
+      if (result == STATUSBOOK_RESULT_OK) fputc('[', out);
+      for (size_t i = 0; i < count; i++) {
+        if (i > 0) fputc(',', out);
+        json_status_match(out, &statuses[i]);
+      }
+      if (result == STATUSBOOK_RESULT_OK) fputc(']', out);
+      return result;
+    case SMTP_SEARCH:
+      result = statusbook_smtp_search(text, length, codes, 10, &count);
+      if (result == STATUSBOOK_RESULT_OK) fputc('[', out);
+      for (size_t i = 0; i < count; i++) {
+        if (i > 0) fputc(',', out);
+        json_code_match(out, &codes[i]);
+      }
+      if (result == STATUSBOOK_RESULT_OK) fputc(']', out);
       return result;
     case SMTP_CODE:
       if (!(code = statusbook_smtp_code(it->number))) return statusbook_last_result();
@@ -232,9 +281,9 @@ static void what_is_broken_reads_as_in_the_Unicode_standard(void) {
 }
 
 static void a_case_of_every_call_ran(void) {
-  int calls[SMTP_REPLY + 1] = {0};
+  int calls[SMTP_SEARCH + 1] = {0};
   for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) calls[CASES[i].call]++;
-  for (int call = HTTP_STATUS; call <= SMTP_REPLY; call++) CHECK(calls[call] > 0);
+  for (int call = HTTP_STATUS; call <= SMTP_SEARCH; call++) CHECK(calls[call] > 0);
 }
 
 int main(void) {

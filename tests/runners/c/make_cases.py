@@ -12,8 +12,12 @@ FILES = sorted(path for path in CONFORMANCE.glob("*.json") if path.name != "erro
 
 # What a call takes; conformance.c has a branch for each.
 NUMBERS = ("http.status", "smtp.code")
-WORDS = {"http.class_info": "STATUSBOOK_HTTP_CLASS_"}
-TEXTS = ("http.method", "http.status_line", "smtp.enhanced", "smtp.reply")
+WORDS = {"http.class_info": "STATUSBOOK_HTTP_CLASS_", "http.typical": "STATUSBOOK_HTTP_OPERATION_"}
+TEXTS = (
+    *("http.method", "http.status_line", "http.from_phrase", "http.search"),
+    *("smtp.enhanced", "smtp.reply", "smtp.search"),
+)
+BOTH = "http.content_rule"
 
 # What a C compiler has to take in one literal.
 LONGEST = 4095
@@ -63,7 +67,10 @@ def octets(argument: Any) -> dict[str, Any]:
 
 
 def argument(case: Case) -> str:
-    call, [given] = case["call"], case["args"]
+    call, given, number = case["call"], case["args"][0], case["args"][-1]
+    if call == BOTH and type(number) is int and 0 <= number <= 0xFFFF:
+        text = argument({"call": TEXTS[0], "args": [given]})
+        return f".number = {number}, {text}"
     if call in NUMBERS and type(given) is int and 0 <= given <= 0xFFFF:
         return f".number = {given}"
     if call in WORDS and isinstance(given, str):

@@ -33,6 +33,19 @@ static inline void json_owner(FILE *out, const statusbook_owner_t *row) {
   fputc('}', out);
 }
 
+static inline void json_remark(FILE *out, const statusbook_remark_t *row) {
+  fputs("{\"text\":", out);
+  json_text(out, row->text);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
 static inline void json_alias(FILE *out, const statusbook_http_alias_t *row) {
   fputs("{\"phrase\":", out);
   json_text(out, row->phrase);
@@ -101,6 +114,24 @@ static inline void json_meaning(FILE *out, const statusbook_http_meaning_t *row)
   fputs(",\"note\":", out);
   if (!row->note) fputs("null", out);
   else json_text(out, row->note);
+  fputs(",\"explanation\":", out);
+  if (!row->explanation) fputs("null", out);
+  else json_text(out, row->explanation);
+  fputc('}', out);
+}
+
+static inline void json_distinction(FILE *out, const statusbook_http_distinction_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"text\":", out);
+  json_text(out, row->text);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
   fputc('}', out);
 }
 
@@ -124,40 +155,40 @@ static inline void json_status(FILE *out, const statusbook_http_status_t *row) {
   if (!row->phrase) fputs("null", out);
   else json_text(out, row->phrase);
   fputs(",\"registered_phrase\":", out);
-  if (!row->registered_phrase) fputs("null", out);
-  else json_text(out, row->registered_phrase);
+  if (!row->page->registered_phrase) fputs("null", out);
+  else json_text(out, row->page->registered_phrase);
   fputs(",\"name\":", out);
-  if (!row->name) fputs("null", out);
-  else json_text(out, row->name);
+  if (!row->page->name) fputs("null", out);
+  else json_text(out, row->page->name);
   fputs(",\"class\":", out);
   if (!row->class_) fputs("null", out);
   else json_text(out, statusbook_http_class_name(row->class_));
   fputs(",\"standing\":", out);
   json_text(out, statusbook_standing_name(row->standing));
   fputs(",\"summary\":", out);
-  json_text(out, row->summary);
+  json_text(out, row->page->summary);
   fputs(",\"owner\":", out);
-  if (!row->owner) fputs("null", out);
-  else json_owner(out, row->owner);
+  if (!row->page->owner) fputs("null", out);
+  else json_owner(out, row->page->owner);
   fputs(",\"references\":", out);
   fputc('[', out);
-  for (size_t i = 0; i < row->references_count; i++) {
+  for (size_t i = 0; i < row->page->references_count; i++) {
     if (i > 0) fputc(',', out);
-    json_reference(out, row->references[i]);
+    json_reference(out, row->page->references[i]);
   }
   fputc(']', out);
   fputs(",\"meanings\":", out);
   fputc('[', out);
-  for (size_t i = 0; i < row->meanings_count; i++) {
+  for (size_t i = 0; i < row->page->meanings_count; i++) {
     if (i > 0) fputc(',', out);
-    json_meaning(out, row->meanings[i]);
+    json_meaning(out, row->page->meanings[i]);
   }
   fputc(']', out);
   fputs(",\"aliases\":", out);
   fputc('[', out);
-  for (size_t i = 0; i < row->aliases_count; i++) {
+  for (size_t i = 0; i < row->page->aliases_count; i++) {
     if (i > 0) fputc(',', out);
-    json_alias(out, row->aliases[i]);
+    json_alias(out, row->page->aliases[i]);
   }
   fputc(']', out);
   fputs(",\"treated_as\":", out);
@@ -170,9 +201,9 @@ static inline void json_status(FILE *out, const statusbook_http_status_t *row) {
   json_text(out, statusbook_http_cache_name(row->cache));
   fputs(",\"fields\":", out);
   fputc('[', out);
-  for (size_t i = 0; i < row->fields_count; i++) {
+  for (size_t i = 0; i < row->page->fields_count; i++) {
     if (i > 0) fputc(',', out);
-    json_field_rule(out, row->fields[i]);
+    json_field_rule(out, row->page->fields[i]);
   }
   fputc(']', out);
   fputs(",\"is_informational\":", out);
@@ -193,6 +224,29 @@ static inline void json_status(FILE *out, const statusbook_http_status_t *row) {
   json_bool(out, row->is_registered);
   fputs(",\"is_null_body\":", out);
   json_bool(out, row->is_null_body);
+  fputs(",\"explanation\":", out);
+  if (!row->page->explanation) fputs("null", out);
+  else json_text(out, row->page->explanation);
+  fputs(",\"causes\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->page->causes_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_remark(out, row->page->causes[i]);
+  }
+  fputc(']', out);
+  fputs(",\"search_engines\":", out);
+  if (!row->page->search_engines) fputs("null", out);
+  else json_remark(out, row->page->search_engines);
+  fputs(",\"monitoring\":", out);
+  if (!row->page->monitoring) fputs("null", out);
+  else json_remark(out, row->page->monitoring);
+  fputs(",\"confused_with\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->page->confused_with_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_distinction(out, row->page->confused_with[i]);
+  }
+  fputc(']', out);
   fputc('}', out);
 }
 
@@ -241,6 +295,60 @@ static inline void json_method(FILE *out, const statusbook_http_method_t *row) {
   fputc('}', out);
 }
 
+static inline void json_typical_code(FILE *out, const statusbook_http_typical_code_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"condition\":", out);
+  json_text(out, row->condition);
+  fputs(",\"fields\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->fields_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_text(out, row->fields[i]);
+  }
+  fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_typical(FILE *out, const statusbook_http_typical_t *row) {
+  fputs("{\"operation\":", out);
+  json_text(out, statusbook_http_operation_name(row->operation));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"codes\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->codes_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_typical_code(out, row->codes[i]);
+  }
+  fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_status_match(FILE *out, const statusbook_http_status_match_t *row) {
+  fputs("{\"code\":", out);
+  fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"meaning\":", out);
+  json_meaning(out, row->meaning);
+  fputs(",\"score\":", out);
+  fprintf(out, "%u", (unsigned)row->score);
+  fputc('}', out);
+}
+
 static inline void json_status_line(FILE *out, const statusbook_http_status_line_t *row) {
   fputs("{\"version\":", out);
   if (!row->version) fputs("null", out);
@@ -267,14 +375,42 @@ static inline void json_code_info(FILE *out, const statusbook_smtp_code_info_t *
   fputs(",\"standing\":", out);
   json_text(out, statusbook_smtp_code_standing_name(row->standing));
   fputs(",\"summary\":", out);
-  json_text(out, row->summary);
+  json_text(out, row->page->summary);
   fputs(",\"enhanced\":", out);
   fputc('[', out);
-  for (size_t i = 0; i < row->enhanced_count; i++) {
+  for (size_t i = 0; i < row->page->enhanced_count; i++) {
     if (i > 0) fputc(',', out);
-    json_text(out, row->enhanced[i]->text);
+    json_text(out, row->page->enhanced[i]->text);
   }
   fputc(']', out);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->page->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->page->references[i]);
+  }
+  fputc(']', out);
+  fputs(",\"explanation\":", out);
+  if (!row->page->explanation) fputs("null", out);
+  else json_text(out, row->page->explanation);
+  fputc('}', out);
+}
+
+static inline void json_enhanced_meaning(FILE *out, const statusbook_smtp_enhanced_meaning_t *row) {
+  fputs("{\"first\":", out);
+  json_text(out, row->first.text);
+  fputs(",\"last\":", out);
+  json_text(out, row->last.text);
+  fputs(",\"owner\":", out);
+  json_owner(out, row->owner);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"explanation\":", out);
+  if (!row->explanation) fputs("null", out);
+  else json_text(out, row->explanation);
   fputs(",\"references\":", out);
   fputc('[', out);
   for (size_t i = 0; i < row->references_count; i++) {
@@ -282,6 +418,11 @@ static inline void json_code_info(FILE *out, const statusbook_smtp_code_info_t *
     json_reference(out, row->references[i]);
   }
   fputc(']', out);
+  fputs(",\"confidence\":", out);
+  json_text(out, statusbook_confidence_name(row->confidence));
+  fputs(",\"note\":", out);
+  if (!row->note) fputs("null", out);
+  else json_text(out, row->note);
   fputc('}', out);
 }
 
@@ -316,6 +457,36 @@ static inline void json_enhanced_info(FILE *out, const statusbook_smtp_enhanced_
     json_reference(out, row->references[i]);
   }
   fputc(']', out);
+  fputs(",\"explanation\":", out);
+  if (!row->explanation) fputs("null", out);
+  else json_text(out, row->explanation);
+  fputs(",\"meanings\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->meanings_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_enhanced_meaning(out, row->meanings[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_code_match(FILE *out, const statusbook_smtp_code_match_t *row) {
+  fputs("{\"code\":", out);
+  if (!row->code) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"enhanced\":", out);
+  if (row->enhanced.class_ == 0) fputs("null", out);
+  else json_text(out, row->enhanced.text);
+  fputs(",\"phrase\":", out);
+  if (!row->phrase) fputs("null", out);
+  else json_text(out, row->phrase);
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"owner\":", out);
+  if (!row->owner) fputs("null", out);
+  else json_owner(out, row->owner);
+  fputs(",\"score\":", out);
+  fprintf(out, "%u", (unsigned)row->score);
   fputc('}', out);
 }
 

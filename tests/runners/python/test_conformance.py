@@ -50,8 +50,13 @@ def ask(case: Case) -> Any:
     call: Any = statusbook
     for name in case["call"].split("."):
         call = getattr(call, name)
-    answer = call(*map(decoded, case["args"]))
-    return None if answer is None else answer.to_dict()
+    return plain(call(*map(decoded, case["args"])))
+
+
+def plain(answer: Any) -> Any:
+    if isinstance(answer, tuple):
+        return [plain(item) for item in answer]
+    return answer if answer is None or isinstance(answer, str) else answer.to_dict()
 
 
 def differences(expected: Any, answer: Any, where: str = "the answer") -> list[str]:
