@@ -202,6 +202,16 @@ export interface Codes {
   /** 561: The identity provider gave an error while the load balancer logged the user in; its access log says which. */
   readonly IDENTITY_PROVIDER_ERROR: 561
   }
+  /** The codes of Amazon S3. */
+  readonly aws_s3: {
+  /** 503: Too many requests to one part of a bucket: a rate limit, which others answer with 429. */
+  readonly SLOW_DOWN: 503
+  }
+  /** The codes of Azure Cosmos DB. */
+  readonly azure_cosmos_db: {
+  /** 449: A write met another one at the same time; it may be repeated. */
+  readonly RETRY_WITH: 449
+  }
   /** The codes of Apache bw/limited. */
   readonly bw_limited: {
   /** 509: The site has used up the traffic that its host grants it for the period. */
@@ -253,6 +263,11 @@ export interface Codes {
   readonly CHECKPOINT: 103
   /** 308: No redirect: the upload is not complete yet, and Range says how much has arrived. */
   readonly RESUME_INCOMPLETE: 308
+  }
+  /** The codes of Git LFS. */
+  readonly git_lfs: {
+  /** 509: The repository or its owner has used up the traffic for large files. */
+  readonly BANDWIDTH_LIMIT_EXCEEDED: 509
   }
   /** The codes of HTCPCP. */
   readonly htcpcp: {
@@ -370,6 +385,11 @@ export interface Codes {
   /** 601: A header was too big for Squid to work on; the client gets 400 or a gateway error instead. */
   readonly HEADER_TOO_LARGE: 601
   }
+  /** The codes of Stripe. */
+  readonly stripe: {
+  /** 402: The parameters were right and the payment did not go through, such as a card that was declined. */
+  readonly REQUEST_FAILED: 402
+  }
   /** The codes of Tencent EdgeOne. */
   readonly tencent_edgeone: {
   /** 423: The request keeps coming back to EdgeOne; check that the origin does not point to EdgeOne itself. */
@@ -389,6 +409,11 @@ export interface Codes {
   /** 310: Said to mean that the request was redirected too often or in a circle. */
   readonly TOO_MANY_REDIRECTS: 310
   }
+  /** The codes of Vercel. */
+  readonly vercel: {
+  /** 508: A deployment called itself again and again, and Vercel stopped it. */
+  readonly INFINITE_LOOP_DETECTED: 508
+  }
   /** The codes of W3C PEP. */
   readonly w3c_pep: {
   /** 420: The request did not meet an extension policy of the server, in an HTTP extension scheme that was given up. */
@@ -402,6 +427,8 @@ export interface Codes {
   readonly INSUFFICIENT_SPACE_ON_RESOURCE: 419
   /** 420: Given up here because another part of the same operation failed: the forerunner of 424. */
   readonly METHOD_FAILURE: 420
+  /** 421: The target of a copy or move was locked, in an early WebDAV draft; 423 says that today. */
+  readonly DESTINATION_LOCKED: 421
   /** 425: A position was asked for in a collection that keeps no order, in a WebDAV draft. */
   readonly UNORDERED_COLLECTION: 425
   /** 456: Said to mean a WebDAV failure that leaves nothing to be saved. */

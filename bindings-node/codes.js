@@ -105,6 +105,12 @@ module.exports = Object.freeze({
     INCOMPATIBLE_PROTOCOL: 464,
     IDENTITY_PROVIDER_ERROR: 561,
   }),
+  aws_s3: Object.freeze({
+    SLOW_DOWN: 503,
+  }),
+  azure_cosmos_db: Object.freeze({
+    RETRY_WITH: 449,
+  }),
   bw_limited: Object.freeze({
     BANDWIDTH_LIMIT_EXCEEDED: 509,
   }),
@@ -133,6 +139,9 @@ module.exports = Object.freeze({
   gears: Object.freeze({
     CHECKPOINT: 103,
     RESUME_INCOMPLETE: 308,
+  }),
+  git_lfs: Object.freeze({
+    BANDWIDTH_LIMIT_EXCEEDED: 509,
   }),
   htcpcp: Object.freeze({
     IM_A_TEAPOT: 418,
@@ -199,6 +208,9 @@ module.exports = Object.freeze({
     INVALID_HEADER: 600,
     HEADER_TOO_LARGE: 601,
   }),
+  stripe: Object.freeze({
+    REQUEST_FAILED: 402,
+  }),
   tencent_edgeone: Object.freeze({
     REQUEST_LOOP: 423,
     WAF_MANAGED_RULE_BLOCK: 566,
@@ -210,6 +222,9 @@ module.exports = Object.freeze({
   unattributed: Object.freeze({
     TOO_MANY_REDIRECTS: 310,
   }),
+  vercel: Object.freeze({
+    INFINITE_LOOP_DETECTED: 508,
+  }),
   w3c_pep: Object.freeze({
     POLICY_NOT_FULFILLED: 420,
   }),
@@ -217,6 +232,7 @@ module.exports = Object.freeze({
     CONTENT_DIFFERENT: 210,
     INSUFFICIENT_SPACE_ON_RESOURCE: 419,
     METHOD_FAILURE: 420,
+    DESTINATION_LOCKED: 421,
     UNORDERED_COLLECTION: 425,
     UNRECOVERABLE_ERROR: 456,
   }),

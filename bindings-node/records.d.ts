@@ -672,7 +672,7 @@ export interface StatusMatch {
   readonly code: number
   /** The meaning that was found. */
   readonly meaning: Meaning
-  /** How well it fits, 1 to 1000: 1000 is the code or one of its names. */
+  /** How well it fits, 1 to 1000; 1000 is a registered phrase to the letter. */
   readonly score: number
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): StatusMatchJSON
@@ -833,7 +833,7 @@ export interface CodeMatch {
   readonly summary: string
   /** Whose meaning was found; absent for the registered one. */
   readonly owner: Owner | undefined
-  /** How well it fits, 1 to 1000: 1000 is the code or one of its names. */
+  /** How well it fits, 1 to 1000; 1000 is a registered phrase to the letter. */
   readonly score: number
   /** The JSON form: names with underscores, `null` for what is absent. */
   toJSON(): CodeMatchJSON

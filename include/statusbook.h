@@ -678,6 +678,12 @@
 /// AWS Elastic Load Balancing: The identity provider gave an error while the load balancer logged the user in; its access log says which.
 #define STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_ERROR 561
 
+/// Amazon S3: Too many requests to one part of a bucket: a rate limit, which others answer with 429.
+#define STATUSBOOK_HTTP_AWS_S3_SLOW_DOWN 503
+
+/// Azure Cosmos DB: A write met another one at the same time; it may be repeated.
+#define STATUSBOOK_HTTP_AZURE_COSMOS_DB_RETRY_WITH 449
+
 /// Apache bw/limited: The site has used up the traffic that its host grants it for the period.
 #define STATUSBOOK_HTTP_BW_LIMITED_BANDWIDTH_LIMIT_EXCEEDED 509
 
@@ -728,6 +734,9 @@
 
 /// Gears: No redirect: the upload is not complete yet, and Range says how much has arrived.
 #define STATUSBOOK_HTTP_GEARS_RESUME_INCOMPLETE 308
+
+/// Git LFS: The repository or its owner has used up the traffic for large files.
+#define STATUSBOOK_HTTP_GIT_LFS_BANDWIDTH_LIMIT_EXCEEDED 509
 
 /// HTCPCP: A joke about teapots that are asked for coffee, in earnest only as a rebuff to bots and unwanted clients.
 #define STATUSBOOK_HTTP_HTCPCP_IM_A_TEAPOT 418
@@ -840,6 +849,9 @@
 /// Squid: A header was too big for Squid to work on; the client gets 400 or a gateway error instead.
 #define STATUSBOOK_HTTP_SQUID_HEADER_TOO_LARGE 601
 
+/// Stripe: The parameters were right and the payment did not go through, such as a card that was declined.
+#define STATUSBOOK_HTTP_STRIPE_REQUEST_FAILED 402
+
 /// Tencent EdgeOne: The request keeps coming back to EdgeOne; check that the origin does not point to EdgeOne itself.
 #define STATUSBOOK_HTTP_TENCENT_EDGEONE_REQUEST_LOOP 423
 
@@ -855,6 +867,9 @@
 /// Unattributed: Said to mean that the request was redirected too often or in a circle.
 #define STATUSBOOK_HTTP_UNATTRIBUTED_TOO_MANY_REDIRECTS 310
 
+/// Vercel: A deployment called itself again and again, and Vercel stopped it.
+#define STATUSBOOK_HTTP_VERCEL_INFINITE_LOOP_DETECTED 508
+
 /// W3C PEP: The request did not meet an extension policy of the server, in an HTTP extension scheme that was given up.
 #define STATUSBOOK_HTTP_W3C_PEP_POLICY_NOT_FULFILLED 420
 
@@ -866,6 +881,9 @@
 
 /// WebDAV drafts: Given up here because another part of the same operation failed: the forerunner of 424.
 #define STATUSBOOK_HTTP_WEBDAV_METHOD_FAILURE 420
+
+/// WebDAV drafts: The target of a copy or move was locked, in an early WebDAV draft; 423 says that today.
+#define STATUSBOOK_HTTP_WEBDAV_DESTINATION_LOCKED 421
 
 /// WebDAV drafts: A position was asked for in a collection that keeps no order, in a WebDAV draft.
 #define STATUSBOOK_HTTP_WEBDAV_UNORDERED_COLLECTION 425
@@ -1194,7 +1212,7 @@ typedef struct statusbook_http_status_match_t {
   uint16_t code;
   /// The meaning that was found.
   const struct statusbook_http_meaning_t *meaning;
-  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
   uint32_t score;
 } statusbook_http_status_match_t;
 
@@ -1344,7 +1362,7 @@ typedef struct statusbook_smtp_code_match_t {
   const char *summary;
   /// Whose meaning was found; absent for the registered one. NULL if absent.
   const struct statusbook_owner_t *owner;
-  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
   uint32_t score;
 } statusbook_smtp_code_match_t;
 

@@ -685,7 +685,7 @@ public:
   std::uint16_t code() const { return raw_.code; }
   /// The meaning that was found.
   Meaning meaning() const { return Meaning(raw_.meaning); }
-  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
   std::uint32_t score() const { return raw_.score; }
 
 private:
@@ -914,7 +914,7 @@ public:
   std::string_view summary() const { return raw_.summary; }
   /// Whose meaning was found; absent for the registered one.
   std::optional<Owner> owner() const { return raw_.owner ? std::optional<Owner>(Owner(raw_.owner)) : std::nullopt; }
-  /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+  /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
   std::uint32_t score() const { return raw_.score; }
 
 private:

@@ -437,6 +437,10 @@ pub const STATUSBOOK_HTTP_AWS_ELB_TOO_MANY_FORWARDED_ADDRESSES: u16 = 463;
 pub const STATUSBOOK_HTTP_AWS_ELB_INCOMPATIBLE_PROTOCOL: u16 = 464;
 /// AWS Elastic Load Balancing: The identity provider gave an error while the load balancer logged the user in; its access log says which.
 pub const STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_ERROR: u16 = 561;
+/// Amazon S3: Too many requests to one part of a bucket: a rate limit, which others answer with 429.
+pub const STATUSBOOK_HTTP_AWS_S3_SLOW_DOWN: u16 = 503;
+/// Azure Cosmos DB: A write met another one at the same time; it may be repeated.
+pub const STATUSBOOK_HTTP_AZURE_COSMOS_DB_RETRY_WITH: u16 = 449;
 /// Apache bw/limited: The site has used up the traffic that its host grants it for the period.
 pub const STATUSBOOK_HTTP_BW_LIMITED_BANDWIDTH_LIMIT_EXCEEDED: u16 = 509;
 /// Cloudflare: Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
@@ -471,6 +475,8 @@ pub const STATUSBOOK_HTTP_ESRI_TOKEN_REQUIRED: u16 = 499;
 pub const STATUSBOOK_HTTP_GEARS_CHECKPOINT: u16 = 103;
 /// Gears: No redirect: the upload is not complete yet, and Range says how much has arrived.
 pub const STATUSBOOK_HTTP_GEARS_RESUME_INCOMPLETE: u16 = 308;
+/// Git LFS: The repository or its owner has used up the traffic for large files.
+pub const STATUSBOOK_HTTP_GIT_LFS_BANDWIDTH_LIMIT_EXCEEDED: u16 = 509;
 /// HTCPCP: A joke about teapots that are asked for coffee, in earnest only as a rebuff to bots and unwanted clients.
 pub const STATUSBOOK_HTTP_HTCPCP_IM_A_TEAPOT: u16 = 418;
 /// HTTP pipelining draft: Refused in a pipeline, because it would have held up the requests queued behind it.
@@ -545,6 +551,8 @@ pub const STATUSBOOK_HTTP_SHOPIFY_UNEXPECTED_TOKEN: u16 = 783;
 pub const STATUSBOOK_HTTP_SQUID_INVALID_HEADER: u16 = 600;
 /// Squid: A header was too big for Squid to work on; the client gets 400 or a gateway error instead.
 pub const STATUSBOOK_HTTP_SQUID_HEADER_TOO_LARGE: u16 = 601;
+/// Stripe: The parameters were right and the payment did not go through, such as a card that was declined.
+pub const STATUSBOOK_HTTP_STRIPE_REQUEST_FAILED: u16 = 402;
 /// Tencent EdgeOne: The request keeps coming back to EdgeOne; check that the origin does not point to EdgeOne itself.
 pub const STATUSBOOK_HTTP_TENCENT_EDGEONE_REQUEST_LOOP: u16 = 423;
 /// Tencent EdgeOne: A managed rule of EdgeOne's firewall blocked the request.
@@ -555,6 +563,8 @@ pub const STATUSBOOK_HTTP_TENCENT_EDGEONE_WAF_CUSTOM_RULE_BLOCK: u16 = 567;
 pub const STATUSBOOK_HTTP_TWITTER_ENHANCE_YOUR_CALM: u16 = 420;
 /// Unattributed: Said to mean that the request was redirected too often or in a circle.
 pub const STATUSBOOK_HTTP_UNATTRIBUTED_TOO_MANY_REDIRECTS: u16 = 310;
+/// Vercel: A deployment called itself again and again, and Vercel stopped it.
+pub const STATUSBOOK_HTTP_VERCEL_INFINITE_LOOP_DETECTED: u16 = 508;
 /// W3C PEP: The request did not meet an extension policy of the server, in an HTTP extension scheme that was given up.
 pub const STATUSBOOK_HTTP_W3C_PEP_POLICY_NOT_FULFILLED: u16 = 420;
 /// WebDAV drafts: Said to tell a WebDAV client that its copy no longer matches the server's.
@@ -563,6 +573,8 @@ pub const STATUSBOOK_HTTP_WEBDAV_CONTENT_DIFFERENT: u16 = 210;
 pub const STATUSBOOK_HTTP_WEBDAV_INSUFFICIENT_SPACE_ON_RESOURCE: u16 = 419;
 /// WebDAV drafts: Given up here because another part of the same operation failed: the forerunner of 424.
 pub const STATUSBOOK_HTTP_WEBDAV_METHOD_FAILURE: u16 = 420;
+/// WebDAV drafts: The target of a copy or move was locked, in an early WebDAV draft; 423 says that today.
+pub const STATUSBOOK_HTTP_WEBDAV_DESTINATION_LOCKED: u16 = 421;
 /// WebDAV drafts: A position was asked for in a collection that keeps no order, in a WebDAV draft.
 pub const STATUSBOOK_HTTP_WEBDAV_UNORDERED_COLLECTION: u16 = 425;
 /// WebDAV drafts: Said to mean a WebDAV failure that leaves nothing to be saved.

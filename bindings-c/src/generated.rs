@@ -539,7 +539,7 @@ pub struct statusbook_http_status_match_t {
     pub code: u16,
     /// The meaning that was found.
     pub meaning: *const statusbook_http_meaning_t,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     pub score: u32,
 }
 
@@ -785,7 +785,7 @@ pub struct statusbook_smtp_code_match_t {
     pub summary: *const c_char,
     /// Whose meaning was found; absent for the registered one. NULL if absent.
     pub owner: *const statusbook_owner_t,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     pub score: u32,
 }
 

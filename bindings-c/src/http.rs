@@ -5,14 +5,14 @@ use std::ffi::c_char;
 use statusbook::{
     Word,
     http::{self, Class, Code, Operation},
-    rows, table,
+    rows,
 };
 
 use crate::{
     convert::{Table, answer, answers, octets, output},
     error::{Failure, null, statusbook_result_t},
     generated::{
-        CLASS_INFO, MEANING, METHOD, STATUS, TYPICAL, statusbook_http_class_info_t, statusbook_http_method_t,
+        CLASS_INFO, METHOD, STATUS, TYPICAL, statusbook_http_class_info_t, statusbook_http_method_t,
         statusbook_http_status_line_t, statusbook_http_status_match_t, statusbook_http_status_t,
         statusbook_http_typical_t,
     },
@@ -83,8 +83,8 @@ pub unsafe extern "C" fn statusbook_http_method(
     // SAFETY: the caller vouches for both.
     unsafe {
         output(out, || {
-            let row = http::method(octets(name, length, "name")?)?;
-            Ok(row.map_or(std::ptr::null(), |row| &raw const METHOD.0[table::index(&rows::METHODS, row)]))
+            let row = http::method_row(octets(name, length, "name")?)?;
+            Ok(row.map_or(std::ptr::null(), |row| &raw const METHOD.0[row]))
         })
     }
 }
@@ -185,13 +185,5 @@ pub unsafe extern "C" fn statusbook_http_search(
             let found = http::search_rows(octets(query, length, "query")?, capacity);
             Ok(found.into_iter().map(statusbook_http_status_match_t::of).collect())
         })
-    }
-}
-
-impl statusbook_http_status_match_t {
-    /// Made of what a search found, which is quicker than of a match, and leaves the core's own tables out.
-    #[allow(clippy::cast_possible_truncation, reason = "no struct is 4 GiB long")]
-    fn of((code, row, score): (Code, usize, u32)) -> Self {
-        Self { size: size_of::<Self>() as u32, code: code.get(), meaning: &raw const MEANING.0[row], score }
     }
 }

@@ -16,6 +16,7 @@ mod error;
 mod generated;
 mod http;
 mod smtp;
+mod tables;
 
 use std::ffi::c_char;
 

@@ -11,6 +11,7 @@ use crate::{
         CODE_INFO, statusbook_smtp_code_info_t, statusbook_smtp_code_match_t, statusbook_smtp_enhanced_info_t,
         statusbook_smtp_reply_t,
     },
+    tables::enhanced_info,
 };
 
 /// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
@@ -41,11 +42,7 @@ pub unsafe extern "C" fn statusbook_smtp_enhanced(
     out: *mut statusbook_smtp_enhanced_info_t,
 ) -> statusbook_result_t {
     // SAFETY: the caller vouches for both.
-    unsafe {
-        answer(out, || {
-            Ok(statusbook_smtp_enhanced_info_t::new(&EnhancedCode::try_from(octets(code, length, "code")?)?.info()))
-        })
-    }
+    unsafe { answer(out, || Ok(enhanced_info(EnhancedCode::try_from(octets(code, length, "code")?)?))) }
 }
 
 /// Reads an SMTP reply of `length` octets, one line or many. Source: RFC 5321 section 4.2, RFC 2034 section 4.
@@ -144,8 +141,8 @@ pub unsafe extern "C" fn statusbook_smtp_search(
     // SAFETY: the caller vouches for all.
     unsafe {
         answers(out, capacity, count, || {
-            let found = smtp::search(octets(query, length, "query")?, capacity);
-            Ok(found.iter().map(statusbook_smtp_code_match_t::new).collect())
+            let found = smtp::search_places(octets(query, length, "query")?, capacity);
+            Ok(found.into_iter().map(|(score, place)| statusbook_smtp_code_match_t::of(score, place)).collect())
         })
     }
 }

@@ -1262,7 +1262,7 @@ pub struct StatusMatch {
     /// The meaning that was found.
     #[pyo3(get)]
     meaning: Py<PyAny>,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     #[pyo3(get)]
     score: Py<PyAny>,
 }
@@ -1776,7 +1776,7 @@ pub struct CodeMatch {
     /// Whose meaning was found; absent for the registered one.
     #[pyo3(get)]
     owner: Py<PyAny>,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     #[pyo3(get)]
     score: Py<PyAny>,
 }

@@ -4,8 +4,8 @@
 
 use pyo3::{prelude::*, types::PyTuple};
 use statusbook::{
-    http::{self, Class, Code, InvalidCode, Method, Operation, Status},
-    rows, table,
+    http::{self, Class, Code, InvalidCode, Operation, Status},
+    rows,
 };
 
 use crate::{
@@ -92,8 +92,8 @@ pub fn class_info(name: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyfunction]
 #[pyo3(signature = (name, /))]
 pub fn method(name: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
-    let row = http::method(octets(name, "http.method")?).map_err(Raise::raise)?;
-    row.map(|row: &'static Method| METHODS.at(name.py(), table::index(&rows::METHODS, row), || row)).transpose()
+    let row = http::method_row(&octets(name, "http.method")?).map_err(Raise::raise)?;
+    row.map(|row| METHODS.at(name.py(), row, || &rows::METHODS[row])).transpose()
 }
 
 /// Reads a status line: str or bytes, with or without its line end.

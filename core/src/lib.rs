@@ -50,8 +50,7 @@ mod generated {
     pub(crate) mod smtp;
 }
 mod search;
-#[doc(hidden)]
-pub mod table;
+mod table;
 mod text;
 mod word;
 

@@ -11,10 +11,3 @@ pub(crate) const fn text(stored: &'static str) -> &'static str {
 pub(crate) const fn slice<T>(table: &'static [T], start: usize, len: usize) -> &'static [T] {
     table.split_at(start).1.split_at(len).0
 }
-
-/// The place of a row in its table, and 0 for what is not in it.
-pub fn index<T>(table: &'static [T], row: &T) -> usize {
-    let offset = (core::ptr::from_ref(row) as usize).wrapping_sub(table.as_ptr() as usize);
-    let index = offset / size_of::<T>();
-    if index < table.len() { index } else { 0 }
-}

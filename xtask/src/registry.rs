@@ -446,7 +446,8 @@ impl Reader {
                 if met {
                     out.documents.push(Document {
                         code: format!("{class}.{key}"),
-                        rank: 0,
+                        // A class that IANA lists no code of comes after one that it does.
+                        rank: u8::from(of_class.is_empty() && !listed.is_empty()),
                         phrase: text_of(&table, "phrase"),
                         keywords: keywords.clone(),
                         others: [text_of(&table, "summary").into_iter().collect(), class_words(class)].concat(),

@@ -171,27 +171,20 @@ pub fn rows(registry: &Registry) -> Result<String> {
         let fields = tables.fields(&facts.fields)?;
         _ = writeln!(smtp, "smtp::Facts {{ code: smtp::Code::of({}), {fields} }},", facts.code);
     }
-    let mut topics = String::new();
+    let (mut topics, mut topic_codes) = (String::new(), String::new());
     for topic in &registry.topics {
         let fields = tables.fields(&topic.fields)?;
         let basic = tables.each(&topic.basic, &Type { item: Item::SmtpCode, optional: false, list: true })?;
         let meanings = tables.each(&topic.meanings, &Field::list_of("enhanced_meaning").ty)?;
-        _ = writeln!(
-            topics,
-            "smtp::Topic {{ subject_number: {}, detail: {}, {fields} basic: [{basic}], meanings: [{meanings}] }},",
-            topic.subject, topic.detail
-        );
+        _ = writeln!(topics, "smtp::Topic {{ {fields} basic: [{basic}], meanings: [{meanings}] }},");
+        _ = writeln!(topic_codes, "({}, {}),", topic.subject, topic.detail);
     }
-    let mut unlisted = String::new();
+    let (mut unlisted, mut unlisted_codes) = (String::new(), String::new());
     for run in &registry.unlisted {
         let meanings = tables.expression(&run.meanings, &Field::list_of("enhanced_meaning").ty)?;
         let code = |(class, subject, detail)| format!("EnhancedCode::of({class}, {subject}, {detail})");
-        _ = writeln!(
-            unlisted,
-            "smtp::Unlisted {{ first: {}, last: {}, meanings: {meanings} }},",
-            code(run.first),
-            code(run.last)
-        );
+        _ = writeln!(unlisted, "{meanings},");
+        _ = writeln!(unlisted_codes, "({}, {}),", code(run.first), code(run.last));
     }
     let mut plain = String::new();
     for (table, record, rows) in [
@@ -231,8 +224,12 @@ pub fn rows(registry: &Registry) -> Result<String> {
     write_table(&mut out, "FACTS", "Facts", registry.statuses.len(), &statuses);
     write_table(&mut out, "SMTP_FACTS", "smtp::Facts", registry.smtp_codes.len(), &smtp);
     write_table(&mut out, "TOPICS", "smtp::Topic", registry.topics.len(), &topics);
-    write_table(&mut out, "UNLISTED", "smtp::Unlisted", registry.unlisted.len(), &unlisted);
+    write_table(&mut out, "TOPIC_CODES", "(u16, u16)", registry.topics.len(), &topic_codes);
+    write_table(&mut out, "UNLISTED", "&[EnhancedMeaning]", registry.unlisted.len(), &unlisted);
+    write_table(&mut out, "UNLISTED_CODES", "(EnhancedCode, EnhancedCode)", registry.unlisted.len(), &unlisted_codes);
     out.push_str(&plain);
+    let names: Vec<String> = registry.methods.iter().filter_map(name_of).map(|name| format!("{name:?}")).collect();
+    write_table(&mut out, "METHOD_NAMES", "&str", registry.methods.len(), &names.join(","));
     for (name, texts) in ["UNASSIGNED", "UNASSIGNED_REPLIES"].into_iter().zip(&registry.unassigned) {
         let rows: Vec<String> = texts.iter().map(|summary| format!("text({:?}),", format!("{summary}\0"))).collect();
         write_table(&mut out, name, "&str", rows.len(), &rows.join("\n"));
@@ -248,6 +245,17 @@ pub fn rows(registry: &Registry) -> Result<String> {
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// The first text of a row.
+fn name_of(row: &Value) -> Option<&str> {
+    match row {
+        Value::Row(values) => match values.first() {
+            Some(Value::Text(name)) => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn record_type(name: &str) -> Type {
@@ -429,10 +437,7 @@ pub fn search(registry: &Registry) -> String {
     let places = documents.iter().map(|document| match (document.code.replace('.', ", "), document.place) {
         (code, Some(place)) => format!("smtp::Place::Meaning(EnhancedCode::of({code}), {place}),"),
         (code, None) if document.code.contains('.') => format!("smtp::Place::Enhanced(EnhancedCode::of({code})),"),
-        (code, None) => {
-            let row = registry.smtp_codes.iter().position(|facts| facts.code.to_string() == code).unwrap_or_default();
-            format!("smtp::Place::Basic({row}),")
-        }
+        (code, None) => format!("smtp::Place::Basic(smtp::Code::of({code})),"),
     });
     write_table(&mut out, "SMTP_PLACES", "smtp::Place", documents.len(), &places.collect::<String>());
     out

@@ -9,12 +9,15 @@ from ._owner_codes import (
     Apache,
     Aspnet,
     AwsElb,
+    AwsS3,
+    AzureCosmosDb,
     BwLimited,
     Cloudflare,
     Cpanel,
     DraftCohen,
     Esri,
     Gears,
+    GitLfs,
     Htcpcp,
     HttpPipeline,
     HttpProxies,
@@ -29,9 +32,11 @@ from ._owner_codes import (
     Qualys,
     Shopify,
     Squid,
+    Stripe,
     TencentEdgeone,
     Twitter,
     Unattributed,
+    Vercel,
     W3cPep,
     Webdav,
 )
@@ -253,12 +258,15 @@ class Http:
     apache: Final[Apache]
     aspnet: Final[Aspnet]
     aws_elb: Final[AwsElb]
+    aws_s3: Final[AwsS3]
+    azure_cosmos_db: Final[AzureCosmosDb]
     bw_limited: Final[BwLimited]
     cloudflare: Final[Cloudflare]
     cpanel: Final[Cpanel]
     draft_cohen: Final[DraftCohen]
     esri: Final[Esri]
     gears: Final[Gears]
+    git_lfs: Final[GitLfs]
     htcpcp: Final[Htcpcp]
     http_pipeline: Final[HttpPipeline]
     http_proxies: Final[HttpProxies]
@@ -273,8 +281,10 @@ class Http:
     qualys: Final[Qualys]
     shopify: Final[Shopify]
     squid: Final[Squid]
+    stripe: Final[Stripe]
     tencent_edgeone: Final[TencentEdgeone]
     twitter: Final[Twitter]
     unattributed: Final[Unattributed]
+    vercel: Final[Vercel]
     w3c_pep: Final[W3cPep]
     webdav: Final[Webdav]

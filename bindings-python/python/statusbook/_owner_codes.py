@@ -26,6 +26,16 @@ class AwsElb:
     IDENTITY_PROVIDER_ERROR = 561
 
 
+class AwsS3:
+    __slots__ = ()
+    SLOW_DOWN = 503
+
+
+class AzureCosmosDb:
+    __slots__ = ()
+    RETRY_WITH = 449
+
+
 class BwLimited:
     __slots__ = ()
     BANDWIDTH_LIMIT_EXCEEDED = 509
@@ -65,6 +75,11 @@ class Gears:
     __slots__ = ()
     CHECKPOINT = 103
     RESUME_INCOMPLETE = 308
+
+
+class GitLfs:
+    __slots__ = ()
+    BANDWIDTH_LIMIT_EXCEEDED = 509
 
 
 class Htcpcp:
@@ -160,6 +175,11 @@ class Squid:
     HEADER_TOO_LARGE = 601
 
 
+class Stripe:
+    __slots__ = ()
+    REQUEST_FAILED = 402
+
+
 class TencentEdgeone:
     __slots__ = ()
     REQUEST_LOOP = 423
@@ -177,6 +197,11 @@ class Unattributed:
     TOO_MANY_REDIRECTS = 310
 
 
+class Vercel:
+    __slots__ = ()
+    INFINITE_LOOP_DETECTED = 508
+
+
 class W3cPep:
     __slots__ = ()
     POLICY_NOT_FULFILLED = 420
@@ -187,6 +212,7 @@ class Webdav:
     CONTENT_DIFFERENT = 210
     INSUFFICIENT_SPACE_ON_RESOURCE = 419
     METHOD_FAILURE = 420
+    DESTINATION_LOCKED = 421
     UNORDERED_COLLECTION = 425
     UNRECOVERABLE_ERROR = 456
 
@@ -195,12 +221,15 @@ alibaba_alb = AlibabaAlb()
 apache = Apache()
 aspnet = Aspnet()
 aws_elb = AwsElb()
+aws_s3 = AwsS3()
+azure_cosmos_db = AzureCosmosDb()
 bw_limited = BwLimited()
 cloudflare = Cloudflare()
 cpanel = Cpanel()
 draft_cohen = DraftCohen()
 esri = Esri()
 gears = Gears()
+git_lfs = GitLfs()
 htcpcp = Htcpcp()
 http_pipeline = HttpPipeline()
 http_proxies = HttpProxies()
@@ -215,8 +244,10 @@ pantheon = Pantheon()
 qualys = Qualys()
 shopify = Shopify()
 squid = Squid()
+stripe = Stripe()
 tencent_edgeone = TencentEdgeone()
 twitter = Twitter()
 unattributed = Unattributed()
+vercel = Vercel()
 w3c_pep = W3cPep()
 webdav = Webdav()

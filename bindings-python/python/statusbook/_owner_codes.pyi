@@ -34,6 +34,18 @@ class AwsElb:
     IDENTITY_PROVIDER_ERROR: Final = 561
     """The identity provider gave an error while the load balancer logged the user in; its access log says which."""
 
+class AwsS3:
+    """The codes of Amazon S3."""
+
+    SLOW_DOWN: Final = 503
+    """Too many requests to one part of a bucket: a rate limit, which others answer with 429."""
+
+class AzureCosmosDb:
+    """The codes of Azure Cosmos DB."""
+
+    RETRY_WITH: Final = 449
+    """A write met another one at the same time; it may be repeated."""
+
 class BwLimited:
     """The codes of Apache bw/limited."""
 
@@ -93,6 +105,12 @@ class Gears:
     """How much of an interrupted upload has arrived, in a proposal that predates Early Hints."""
     RESUME_INCOMPLETE: Final = 308
     """No redirect: the upload is not complete yet, and Range says how much has arrived."""
+
+class GitLfs:
+    """The codes of Git LFS."""
+
+    BANDWIDTH_LIMIT_EXCEEDED: Final = 509
+    """The repository or its owner has used up the traffic for large files."""
 
 class Htcpcp:
     """The codes of HTCPCP."""
@@ -244,6 +262,12 @@ class Squid:
     HEADER_TOO_LARGE: Final = 601
     """A header was too big for Squid to work on; the client gets 400 or a gateway error instead."""
 
+class Stripe:
+    """The codes of Stripe."""
+
+    REQUEST_FAILED: Final = 402
+    """The parameters were right and the payment did not go through, such as a card that was declined."""
+
 class TencentEdgeone:
     """The codes of Tencent EdgeOne."""
 
@@ -266,6 +290,12 @@ class Unattributed:
     TOO_MANY_REDIRECTS: Final = 310
     """Said to mean that the request was redirected too often or in a circle."""
 
+class Vercel:
+    """The codes of Vercel."""
+
+    INFINITE_LOOP_DETECTED: Final = 508
+    """A deployment called itself again and again, and Vercel stopped it."""
+
 class W3cPep:
     """The codes of W3C PEP."""
 
@@ -281,6 +311,8 @@ class Webdav:
     """Too little room to carry out the method, in an early WebDAV draft; 507 does that job now."""
     METHOD_FAILURE: Final = 420
     """Given up here because another part of the same operation failed: the forerunner of 424."""
+    DESTINATION_LOCKED: Final = 421
+    """The target of a copy or move was locked, in an early WebDAV draft; 423 says that today."""
     UNORDERED_COLLECTION: Final = 425
     """A position was asked for in a collection that keeps no order, in a WebDAV draft."""
     UNRECOVERABLE_ERROR: Final = 456
@@ -290,12 +322,15 @@ alibaba_alb: Final[AlibabaAlb]
 apache: Final[Apache]
 aspnet: Final[Aspnet]
 aws_elb: Final[AwsElb]
+aws_s3: Final[AwsS3]
+azure_cosmos_db: Final[AzureCosmosDb]
 bw_limited: Final[BwLimited]
 cloudflare: Final[Cloudflare]
 cpanel: Final[Cpanel]
 draft_cohen: Final[DraftCohen]
 esri: Final[Esri]
 gears: Final[Gears]
+git_lfs: Final[GitLfs]
 htcpcp: Final[Htcpcp]
 http_pipeline: Final[HttpPipeline]
 http_proxies: Final[HttpProxies]
@@ -310,8 +345,10 @@ pantheon: Final[Pantheon]
 qualys: Final[Qualys]
 shopify: Final[Shopify]
 squid: Final[Squid]
+stripe: Final[Stripe]
 tencent_edgeone: Final[TencentEdgeone]
 twitter: Final[Twitter]
 unattributed: Final[Unattributed]
+vercel: Final[Vercel]
 w3c_pep: Final[W3cPep]
 webdav: Final[Webdav]

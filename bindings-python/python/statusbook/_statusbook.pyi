@@ -472,7 +472,7 @@ class StatusMatch:
         """The meaning that was found."""
     @property
     def score(self) -> int:
-        """How well it fits, 1 to 1000: 1000 is the code or one of its names."""
+        """How well it fits, 1 to 1000; 1000 is a registered phrase to the letter."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> StatusMatch: ...
@@ -656,7 +656,7 @@ class CodeMatch:
         """Whose meaning was found; absent for the registered one."""
     @property
     def score(self) -> int:
-        """How well it fits, 1 to 1000: 1000 is the code or one of its names."""
+        """How well it fits, 1 to 1000; 1000 is a registered phrase to the letter."""
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> CodeMatch: ...

@@ -216,6 +216,22 @@ pub mod aws_elb {
     pub const IDENTITY_PROVIDER_ERROR: Code = Code::of(561);
 }
 
+/// The codes of Amazon S3.
+pub mod aws_s3 {
+    use super::Code;
+
+    /// 503: Too many requests to one part of a bucket: a rate limit, which others answer with 429.
+    pub const SLOW_DOWN: Code = Code::of(503);
+}
+
+/// The codes of Azure Cosmos DB.
+pub mod azure_cosmos_db {
+    use super::Code;
+
+    /// 449: A write met another one at the same time; it may be repeated.
+    pub const RETRY_WITH: Code = Code::of(449);
+}
+
 /// The codes of Apache bw/limited.
 pub mod bw_limited {
     use super::Code;
@@ -284,6 +300,14 @@ pub mod gears {
     pub const CHECKPOINT: Code = Code::of(103);
     /// 308: No redirect: the upload is not complete yet, and Range says how much has arrived.
     pub const RESUME_INCOMPLETE: Code = Code::of(308);
+}
+
+/// The codes of Git LFS.
+pub mod git_lfs {
+    use super::Code;
+
+    /// 509: The repository or its owner has used up the traffic for large files.
+    pub const BANDWIDTH_LIMIT_EXCEEDED: Code = Code::of(509);
 }
 
 /// The codes of HTCPCP.
@@ -444,6 +468,14 @@ pub mod squid {
     pub const HEADER_TOO_LARGE: Code = Code::of(601);
 }
 
+/// The codes of Stripe.
+pub mod stripe {
+    use super::Code;
+
+    /// 402: The parameters were right and the payment did not go through, such as a card that was declined.
+    pub const REQUEST_FAILED: Code = Code::of(402);
+}
+
 /// The codes of Tencent EdgeOne.
 pub mod tencent_edgeone {
     use super::Code;
@@ -472,6 +504,14 @@ pub mod unattributed {
     pub const TOO_MANY_REDIRECTS: Code = Code::of(310);
 }
 
+/// The codes of Vercel.
+pub mod vercel {
+    use super::Code;
+
+    /// 508: A deployment called itself again and again, and Vercel stopped it.
+    pub const INFINITE_LOOP_DETECTED: Code = Code::of(508);
+}
+
 /// The codes of W3C PEP.
 pub mod w3c_pep {
     use super::Code;
@@ -490,6 +530,8 @@ pub mod webdav {
     pub const INSUFFICIENT_SPACE_ON_RESOURCE: Code = Code::of(419);
     /// 420: Given up here because another part of the same operation failed: the forerunner of 424.
     pub const METHOD_FAILURE: Code = Code::of(420);
+    /// 421: The target of a copy or move was locked, in an early WebDAV draft; 423 says that today.
+    pub const DESTINATION_LOCKED: Code = Code::of(421);
     /// 425: A position was asked for in a collection that keeps no order, in a WebDAV draft.
     pub const UNORDERED_COLLECTION: Code = Code::of(425);
     /// 456: Said to mean a WebDAV failure that leaves nothing to be saved.

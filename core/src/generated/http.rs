@@ -913,7 +913,7 @@ pub struct StatusMatch {
     pub code: Code,
     /// The meaning that was found.
     pub meaning: &'static Meaning,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     pub score: u32,
 }
 

@@ -16,7 +16,7 @@ use crate::{
 pub const DATA_DATE: &str = text("2026-11-21\0");
 
 #[allow(missing_docs)]
-pub static OWNERS: [Owner; 32] = [
+pub static OWNERS: [Owner; 43] = [
     Owner {
         slug: text("iana\0"),
         name: text("IANA\0"),
@@ -211,6 +211,72 @@ pub static OWNERS: [Owner; 32] = [
             "https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online\0",
         )),
     },
+    Owner {
+        slug: text("alibaba_edgeroutine\0"),
+        name: text("Alibaba Cloud EdgeRoutine\0"),
+        summary: text("Code that runs at the edge of Alibaba Cloud.\0"),
+        url: Some(text("https://www.alibabacloud.com/product/dcdn\0")),
+    },
+    Owner {
+        slug: text("aws_s3\0"),
+        name: text("Amazon S3\0"),
+        summary: text("Object store of Amazon Web Services.\0"),
+        url: Some(text("https://aws.amazon.com/s3/\0")),
+    },
+    Owner {
+        slug: text("azure_cosmos_db\0"),
+        name: text("Azure Cosmos DB\0"),
+        summary: text("Database service of Microsoft Azure.\0"),
+        url: Some(text("https://azure.microsoft.com/products/cosmos-db\0")),
+    },
+    Owner {
+        slug: text("binance\0"),
+        name: text("Binance\0"),
+        summary: text("Exchange for cryptocurrencies, with a public API.\0"),
+        url: Some(text("https://www.binance.com/\0")),
+    },
+    Owner {
+        slug: text("couchdb\0"),
+        name: text("Apache CouchDB\0"),
+        summary: text("Document database that is spoken to by HTTP.\0"),
+        url: Some(text("https://couchdb.apache.org/\0")),
+    },
+    Owner {
+        slug: text("dropbox\0"),
+        name: text("Dropbox\0"),
+        summary: text("File hosting, with a public API.\0"),
+        url: Some(text("https://www.dropbox.com/developers\0")),
+    },
+    Owner {
+        slug: text("git_lfs\0"),
+        name: text("Git LFS\0"),
+        summary: text("Extension of Git that keeps large files on a server of their own.\0"),
+        url: Some(text("https://git-lfs.com/\0")),
+    },
+    Owner {
+        slug: text("hashicorp_vault\0"),
+        name: text("HashiCorp Vault\0"),
+        summary: text("Server for secrets.\0"),
+        url: Some(text("https://developer.hashicorp.com/vault\0")),
+    },
+    Owner {
+        slug: text("stripe\0"),
+        name: text("Stripe\0"),
+        summary: text("Payment service, with a public API.\0"),
+        url: Some(text("https://stripe.com/\0")),
+    },
+    Owner {
+        slug: text("tornado\0"),
+        name: text("Tornado\0"),
+        summary: text("Web framework and HTTP client for Python.\0"),
+        url: Some(text("https://www.tornadoweb.org/\0")),
+    },
+    Owner {
+        slug: text("vercel\0"),
+        name: text("Vercel\0"),
+        summary: text("Hosting for web applications.\0"),
+        url: Some(text("https://vercel.com/\0")),
+    },
 ];
 
 #[allow(missing_docs)]
@@ -351,47 +417,47 @@ pub static FIELD_RULE_ROWS: [FieldRule; 37] = [
         name: text("Allow\0"),
         keyword: Keyword::Must,
         condition: Some(text("sent by an origin server; it may be empty\0")),
-        reference: &REFERENCE_ROWS[85],
+        reference: &REFERENCE_ROWS[86],
     },
     FieldRule {
         name: text("Proxy-Authenticate\0"),
         keyword: Keyword::Must,
         condition: None,
-        reference: &REFERENCE_ROWS[98],
+        reference: &REFERENCE_ROWS[99],
     },
     FieldRule {
         name: text("Retry-After\0"),
         keyword: Keyword::Should,
         condition: Some(text("the limit is temporary\0")),
-        reference: &REFERENCE_ROWS[118],
+        reference: &REFERENCE_ROWS[121],
     },
     FieldRule {
         name: text("Accept\0"),
         keyword: Keyword::May,
         condition: Some(text("the media type was the trouble\0")),
-        reference: &REFERENCE_ROWS[97],
+        reference: &REFERENCE_ROWS[98],
     },
     FieldRule {
         name: text("Accept-Encoding\0"),
         keyword: Keyword::Should,
         condition: Some(text("the content coding was the trouble\0")),
-        reference: &REFERENCE_ROWS[97],
+        reference: &REFERENCE_ROWS[98],
     },
     FieldRule {
         name: text("Content-Range\0"),
         keyword: Keyword::Should,
         condition: Some(text("byte ranges were asked for\0")),
-        reference: &REFERENCE_ROWS[132],
+        reference: &REFERENCE_ROWS[135],
     },
-    FieldRule { name: text("Upgrade\0"), keyword: Keyword::Must, condition: None, reference: &REFERENCE_ROWS[158] },
-    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[87] },
+    FieldRule { name: text("Upgrade\0"), keyword: Keyword::Must, condition: None, reference: &REFERENCE_ROWS[162] },
+    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[88] },
     FieldRule {
         name: text("Link\0"),
         keyword: Keyword::Should,
         condition: Some(text("sent by whoever does the blocking: its own address, with rel=blocked-by\0")),
-        reference: &REFERENCE_ROWS[170],
+        reference: &REFERENCE_ROWS[177],
     },
-    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[162] },
+    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[166] },
 ];
 
 #[allow(missing_docs)]
@@ -484,7 +550,7 @@ pub static REMARK_ROWS: [Remark; 111] = [
     Remark { text: text("The address is mistyped or out of date.\0"), references: slice(&REFERENCE_ROWS, 65, 1) },
     Remark {
         text: text("The route exists in another version, or behind another prefix that the proxy strips.\0"),
-        references: slice(&REFERENCE_ROWS, 90, 1),
+        references: slice(&REFERENCE_ROWS, 91, 1),
     },
     Remark {
         text: text("The caller may not see it, and the server hides that it exists.\0"),
@@ -500,7 +566,7 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("A form or a client uses POST where only GET is served, or the other way round.\0"),
-        references: slice(&REFERENCE_ROWS, 85, 1),
+        references: slice(&REFERENCE_ROWS, 86, 1),
     },
     Remark { text: text("A redirect turned POST into GET on the way.\0"), references: slice(&REFERENCE_ROWS, 40, 1) },
     Remark {
@@ -509,30 +575,30 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("The client does not send Proxy-Authorization, or its password at the proxy has changed.\0"),
-        references: slice(&REFERENCE_ROWS, 98, 1),
+        references: slice(&REFERENCE_ROWS, 99, 1),
     },
     Remark {
         text: text("A kept-open connection was idle and the server closed it.\0"),
-        references: slice(&REFERENCE_ROWS, 99, 1),
+        references: slice(&REFERENCE_ROWS, 100, 1),
     },
     Remark {
         text: text("The client or its network sends the content too slowly.\0"),
-        references: slice(&REFERENCE_ROWS, 99, 1),
+        references: slice(&REFERENCE_ROWS, 100, 1),
     },
     Remark { text: text("Counts against neither side unless it rises.\0"), references: slice(&REFERENCE_ROWS, 10, 1) },
-    Remark { text: text("Something of that name exists already.\0"), references: slice(&REFERENCE_ROWS, 107, 1) },
-    Remark { text: text("Somebody else changed it first.\0"), references: slice(&REFERENCE_ROWS, 107, 1) },
+    Remark { text: text("Something of that name exists already.\0"), references: slice(&REFERENCE_ROWS, 108, 1) },
+    Remark { text: text("Somebody else changed it first.\0"), references: slice(&REFERENCE_ROWS, 108, 1) },
     Remark {
         text: text("The page drops out of the index, sooner than with 404.\0"),
         references: slice(&REFERENCE_ROWS, 9, 1),
     },
     Remark {
         text: text("The client sends the content in chunks, and the server wants to know its length first.\0"),
-        references: slice(&REFERENCE_ROWS, 114, 1),
+        references: slice(&REFERENCE_ROWS, 116, 1),
     },
     Remark {
         text: text("The ETag in If-Match is that of an older version.\0"),
-        references: slice(&REFERENCE_ROWS, 115, 1),
+        references: slice(&REFERENCE_ROWS, 117, 1),
     },
     Remark {
         text: text(
@@ -540,11 +606,11 @@ pub static REMARK_ROWS: [Remark; 111] = [
         ),
         references: slice(&REFERENCE_ROWS, 61, 1),
     },
-    Remark { text: text("The file really is too large.\0"), references: slice(&REFERENCE_ROWS, 118, 1) },
-    Remark { text: text("A form with many fields was sent by GET.\0"), references: slice(&REFERENCE_ROWS, 120, 1) },
+    Remark { text: text("The file really is too large.\0"), references: slice(&REFERENCE_ROWS, 121, 1) },
+    Remark { text: text("A form with many fields was sent by GET.\0"), references: slice(&REFERENCE_ROWS, 123, 1) },
     Remark {
         text: text("A redirect adds to its own address again and again.\0"),
-        references: slice(&REFERENCE_ROWS, 120, 1),
+        references: slice(&REFERENCE_ROWS, 123, 1),
     },
     Remark {
         text: text("A proxy in front has a limit, such as large_client_header_buffers of nginx.\0"),
@@ -552,11 +618,11 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("Content-Type is missing or wrong, such as a form's where JSON is wanted.\0"),
-        references: slice(&REFERENCE_ROWS, 97, 1),
+        references: slice(&REFERENCE_ROWS, 98, 1),
     },
     Remark {
         text: text("A download is resumed although it was complete, or the file has become shorter.\0"),
-        references: slice(&REFERENCE_ROWS, 132, 1),
+        references: slice(&REFERENCE_ROWS, 135, 1),
     },
     Remark {
         text: text("The form stood open longer than the session lives, or the cookie did not come back.\0"),
@@ -566,11 +632,11 @@ pub static REMARK_ROWS: [Remark; 111] = [
         text: text(
             "A client uses one HTTP/2 connection for two hosts of one certificate, and the server serves only one of them there.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 145, 1),
+        references: slice(&REFERENCE_ROWS, 149, 1),
     },
     Remark {
         text: text("The name in TLS differs from that in the Host field.\0"),
-        references: slice(&REFERENCE_ROWS, 146, 1),
+        references: slice(&REFERENCE_ROWS, 150, 1),
     },
     Remark {
         text: text("A value is missing, out of range or of the wrong form; the content should say which.\0"),
@@ -578,11 +644,11 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("The caller has used up its quota, or many callers share one address or key.\0"),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
     },
     Remark {
         text: text("A client retries at once, without heeding Retry-After.\0"),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
     },
     Remark {
         text: text("The crawler slows down; kept up for days, pages drop out.\0"),
@@ -594,11 +660,11 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("Cookies have piled up, or a token in a cookie has grown.\0"),
-        references: slice(&REFERENCE_ROWS, 121, 1),
+        references: slice(&REFERENCE_ROWS, 124, 1),
     },
     Remark {
         text: text("The limit is that of a proxy or of the language's own server.\0"),
-        references: slice(&REFERENCE_ROWS, 121, 1),
+        references: slice(&REFERENCE_ROWS, 124, 1),
     },
     Remark {
         text: text("A rule with return 444 caught the request: an unknown host, a bot.\0"),
@@ -610,19 +676,19 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("The client's timeout is shorter than the target's answer takes.\0"),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
     },
     Remark {
         text: text("Counts against neither side: compare the client's timeout with the target's speed.\0"),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
     },
     Remark {
         text: text("X-Forwarded-For has too many addresses: a loop of proxies, or a forged field.\0"),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
     },
     Remark {
         text: text("The protocol of the request does not fit that of the target group.\0"),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
     },
     Remark {
         text: text("Cookies or a token are larger than large_client_header_buffers.\0"),
@@ -642,7 +708,7 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("The client or the balancer in front has a shorter timeout than the upstream needs.\0"),
-        references: slice(&REFERENCE_ROWS, 178, 2),
+        references: slice(&REFERENCE_ROWS, 185, 2),
     },
     Remark { text: text("Somebody closed the page or tapped again.\0"), references: slice(&REFERENCE_ROWS, 63, 1) },
     Remark {
@@ -653,15 +719,15 @@ pub static REMARK_ROWS: [Remark; 111] = [
     },
     Remark {
         text: text("An exception that nobody caught: look into the application's log at that time.\0"),
-        references: slice(&REFERENCE_ROWS, 186, 1),
+        references: slice(&REFERENCE_ROWS, 193, 1),
     },
     Remark {
         text: text("A faulty configuration or a missing permission on the server.\0"),
-        references: slice(&REFERENCE_ROWS, 186, 1),
+        references: slice(&REFERENCE_ROWS, 193, 1),
     },
     Remark {
         text: text("The database or another service that it needs failed.\0"),
-        references: slice(&REFERENCE_ROWS, 186, 1),
+        references: slice(&REFERENCE_ROWS, 193, 1),
     },
     Remark {
         text: text("The crawler slows down; kept up, pages drop out.\0"),
@@ -670,33 +736,33 @@ pub static REMARK_ROWS: [Remark; 111] = [
     Remark { text: text("Counts against the service.\0"), references: slice(&REFERENCE_ROWS, 10, 1) },
     Remark {
         text: text("The method is not known to the server, or the request met a much older one.\0"),
-        references: slice(&REFERENCE_ROWS, 95, 1),
+        references: slice(&REFERENCE_ROWS, 96, 1),
     },
     Remark {
         text: text("The process behind the gateway is down or not listening where the gateway looks.\0"),
-        references: slice(&REFERENCE_ROWS, 193, 2),
+        references: slice(&REFERENCE_ROWS, 200, 2),
     },
     Remark {
         text: text("It crashed, or was restarted, before it had written its header.\0"),
-        references: slice(&REFERENCE_ROWS, 148, 1),
+        references: slice(&REFERENCE_ROWS, 152, 1),
     },
     Remark {
         text: text("It closed a kept-open connection just when the gateway used it again.\0"),
-        references: slice(&REFERENCE_ROWS, 148, 1),
+        references: slice(&REFERENCE_ROWS, 152, 1),
     },
     Remark {
         text: text("It answered something that is not HTTP, or a header larger than the gateway's buffer.\0"),
-        references: slice(&REFERENCE_ROWS, 90, 1),
+        references: slice(&REFERENCE_ROWS, 91, 1),
     },
     Remark {
         text: text("Counts against the service: against what stands behind the gateway.\0"),
         references: slice(&REFERENCE_ROWS, 10, 1),
     },
-    Remark { text: text("More requests than the service can take.\0"), references: slice(&REFERENCE_ROWS, 162, 1) },
-    Remark { text: text("Maintenance, or a release in progress.\0"), references: slice(&REFERENCE_ROWS, 162, 1) },
+    Remark { text: text("More requests than the service can take.\0"), references: slice(&REFERENCE_ROWS, 166, 1) },
+    Remark { text: text("Maintenance, or a release in progress.\0"), references: slice(&REFERENCE_ROWS, 166, 1) },
     Remark {
         text: text("The balancer has no healthy server left: look at the health checks.\0"),
-        references: slice(&REFERENCE_ROWS, 162, 1),
+        references: slice(&REFERENCE_ROWS, 166, 1),
     },
     Remark {
         text: text(
@@ -712,74 +778,74 @@ pub static REMARK_ROWS: [Remark; 111] = [
         text: text(
             "The server behind is slower than the gateway waits, such as proxy_read_timeout of nginx: look for the slow query.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 204, 2),
+        references: slice(&REFERENCE_ROWS, 212, 2),
     },
     Remark {
         text: text("The server behind cannot be reached: a firewall drops what is sent to it.\0"),
-        references: slice(&REFERENCE_ROWS, 103, 1),
+        references: slice(&REFERENCE_ROWS, 104, 1),
     },
     Remark {
         text: text("A space in the address makes the rest of the line look like the version.\0"),
-        references: slice(&REFERENCE_ROWS, 206, 1),
+        references: slice(&REFERENCE_ROWS, 214, 1),
     },
-    Remark { text: text("The disk or the account's quota is full.\0"), references: slice(&REFERENCE_ROWS, 123, 1) },
-    Remark { text: text("Collections that contain one another.\0"), references: slice(&REFERENCE_ROWS, 209, 1) },
+    Remark { text: text("The disk or the account's quota is full.\0"), references: slice(&REFERENCE_ROWS, 126, 1) },
+    Remark { text: text("Collections that contain one another.\0"), references: slice(&REFERENCE_ROWS, 217, 1) },
     Remark {
         text: text("On shared hosting: the account is at its limit of processes or memory.\0"),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 218, 1),
     },
     Remark {
         text: text("The device is not logged in to the wireless network yet.\0"),
         references: slice(&REFERENCE_ROWS, 78, 1),
     },
-    Remark { text: text("The origin crashed or reset the connection.\0"), references: slice(&REFERENCE_ROWS, 200, 1) },
+    Remark { text: text("The origin crashed or reset the connection.\0"), references: slice(&REFERENCE_ROWS, 207, 1) },
     Remark {
         text: text("The origin's header fields, mostly cookies, are too large.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("Counts against the origin; its own log may know nothing of it.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
-    Remark { text: text("The origin's web server is not running.\0"), references: slice(&REFERENCE_ROWS, 200, 1) },
+    Remark { text: text("The origin's web server is not running.\0"), references: slice(&REFERENCE_ROWS, 207, 1) },
     Remark {
         text: text("The origin's firewall blocks Cloudflare's addresses.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
-    Remark { text: text("Counts against the origin.\0"), references: slice(&REFERENCE_ROWS, 200, 1) },
+    Remark { text: text("Counts against the origin.\0"), references: slice(&REFERENCE_ROWS, 207, 1) },
     Remark {
         text: text("The origin is overloaded or a firewall drops Cloudflare's packets.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("The address in Cloudflare's DNS is no longer the origin's.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("The origin's address in the DNS is wrong, or a route on the way is down.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("A request takes longer than Cloudflare waits: move the work into the background.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("The origin has no certificate for the name, or no cipher in common with Cloudflare.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text(
             "The origin's certificate has expired, is self-signed or is for another name, and Cloudflare was told to be strict.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Remark {
         text: text("The whole service is busy: wait and try again with growing pauses.\0"),
-        references: slice(&REFERENCE_ROWS, 217, 2),
+        references: slice(&REFERENCE_ROWS, 227, 2),
     },
     Remark {
         text: text("The origin's host name does not resolve: look at the record in Cloudflare's DNS.\0"),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
 ];
 
@@ -1059,28 +1125,28 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "403 admits that there is something and refuses it. 404 says that there is nothing, and may be said instead of 403 to hide that there is.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 82, 2),
+        references: slice(&REFERENCE_ROWS, 83, 2),
     },
     Distinction {
         code: Code::of(405),
         text: text(
             "405 holds for everybody: this method does not work here, and Allow lists those that do. 403 is about who is asking, or about what.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 84, 2),
+        references: slice(&REFERENCE_ROWS, 85, 2),
     },
     Distinction {
         code: Code::of(429),
         text: text(
             "429 is about how often: waiting helps. 403 is about what or who: waiting does not. Some services send 403 for their rate limits all the same.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 86, 2),
+        references: slice(&REFERENCE_ROWS, 87, 2),
     },
     Distinction {
         code: Code::of(451),
         text: text(
             "451 says that the law, and not the server's own rules, keeps it back; 403 covers everything else.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 88, 2),
+        references: slice(&REFERENCE_ROWS, 89, 2),
     },
     Distinction {
         code: Code::of(400),
@@ -1094,28 +1160,28 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "403 admits that there is something and refuses it. 404 says that there is nothing, and may be said instead of 403 to hide that there is.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 82, 2),
+        references: slice(&REFERENCE_ROWS, 83, 2),
     },
     Distinction {
         code: Code::of(410),
         text: text(
             "404 does not say whether it ever was or will be there. 410 says that it was and is gone for good; search engines drop it sooner.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 91, 2),
+        references: slice(&REFERENCE_ROWS, 92, 2),
     },
     Distinction {
         code: Code::of(403),
         text: text(
             "405 holds for everybody: this method does not work here, and Allow lists those that do. 403 is about who is asking, or about what.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 84, 2),
+        references: slice(&REFERENCE_ROWS, 85, 2),
     },
     Distinction {
         code: Code::of(501),
         text: text(
             "405 if the server knows the method and does not take it here; 501 if it does not know the method at all, anywhere.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 93, 3),
+        references: slice(&REFERENCE_ROWS, 94, 3),
     },
     Distinction {
         code: Code::of(300),
@@ -1129,7 +1195,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "415 is about what the client sent: its Content-Type or Content-Encoding is not taken. 406 is about what it wants back: nothing fits its Accept fields.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 96, 2),
+        references: slice(&REFERENCE_ROWS, 97, 2),
     },
     Distinction {
         code: Code::of(401),
@@ -1143,94 +1209,94 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "408: the server waited for the rest of the request and gave up. 499: the client gave up waiting for the answer, which only nginx's log tells.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 100, 2),
+        references: slice(&REFERENCE_ROWS, 101, 2),
     },
     Distinction {
         code: Code::of(504),
         text: text(
             "408 is between client and server: the request did not arrive in time. 504 is between a gateway and the server behind it: the answer did not.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 102, 2),
+        references: slice(&REFERENCE_ROWS, 103, 2),
     },
     Distinction {
         code: Code::of(412),
         text: text(
             "412 if the request carried a condition, such as If-Match, that did not hold. 409 if it carried none and clashes with how things stand.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 108, 2),
+        references: slice(&REFERENCE_ROWS, 109, 2),
     },
     Distinction {
         code: Code::of(422),
         text: text(
             "422 would be wrong at any time: the values are not acceptable. 409 is wrong now: it could work once the state of things has changed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 110, 2),
+        references: slice(&REFERENCE_ROWS, 111, 2),
     },
     Distinction {
         code: Code::of(423),
         text: text(
             "423 names one kind of conflict: somebody holds a WebDAV lock. Outside WebDAV, 409 is the usual answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 112, 2),
+        references: slice(&REFERENCE_ROWS, 113, 2),
     },
     Distinction {
         code: Code::of(404),
         text: text(
             "404 does not say whether it ever was or will be there. 410 says that it was and is gone for good; search engines drop it sooner.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 91, 2),
+        references: slice(&REFERENCE_ROWS, 92, 2),
     },
     Distinction {
         code: Code::of(409),
         text: text(
             "412 if the request carried a condition, such as If-Match, that did not hold. 409 if it carried none and clashes with how things stand.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 108, 2),
+        references: slice(&REFERENCE_ROWS, 109, 2),
     },
     Distinction {
         code: Code::of(428),
         text: text("428: the request has no condition and has to have one. 412: it has one, and it did not hold.\0"),
-        references: slice(&REFERENCE_ROWS, 116, 2),
+        references: slice(&REFERENCE_ROWS, 118, 2),
     },
     Distinction {
         code: Code::of(414),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(431),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(507),
         text: text("413: this content is larger than is ever taken. 507: there is no room for it at the moment.\0"),
-        references: slice(&REFERENCE_ROWS, 122, 2),
+        references: slice(&REFERENCE_ROWS, 125, 2),
     },
     Distinction {
         code: Code::of(413),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(431),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(406),
         text: text(
             "415 is about what the client sent: its Content-Type or Content-Encoding is not taken. 406 is about what it wants back: nothing fits its Accept fields.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 96, 2),
+        references: slice(&REFERENCE_ROWS, 97, 2),
     },
     Distinction {
         code: Code::of(401),
@@ -1244,7 +1310,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "421: this server does not answer for the host, so ask on a new connection. 502: it does, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 147, 2),
+        references: slice(&REFERENCE_ROWS, 151, 2),
     },
     Distinction {
         code: Code::of(400),
@@ -1258,82 +1324,82 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "422 would be wrong at any time: the values are not acceptable. 409 is wrong now: it could work once the state of things has changed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 110, 2),
+        references: slice(&REFERENCE_ROWS, 111, 2),
     },
     Distinction {
         code: Code::of(409),
         text: text(
             "423 names one kind of conflict: somebody holds a WebDAV lock. Outside WebDAV, 409 is the usual answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 112, 2),
+        references: slice(&REFERENCE_ROWS, 113, 2),
     },
     Distinction {
         code: Code::of(424),
         text: text(
             "423: the resource itself is locked. 424: nothing is wrong with it, but another action that it depends on failed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 151, 2),
+        references: slice(&REFERENCE_ROWS, 155, 2),
     },
     Distinction {
         code: Code::of(423),
         text: text(
             "423: the resource itself is locked. 424: nothing is wrong with it, but another action that it depends on failed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 151, 2),
+        references: slice(&REFERENCE_ROWS, 155, 2),
     },
     Distinction {
         code: Code::of(429),
         text: text(
             "425 says too early: it came as TLS early data, and may be sent again after the handshake at once. 429 says too often: wait.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 155, 2),
+        references: slice(&REFERENCE_ROWS, 159, 2),
     },
     Distinction {
         code: Code::of(505),
         text: text(
             "426 names another protocol to switch to, in Upgrade. 505 refuses the major version of HTTP that was used.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 159, 2),
+        references: slice(&REFERENCE_ROWS, 163, 2),
     },
     Distinction {
         code: Code::of(412),
         text: text("428: the request has no condition and has to have one. 412: it has one, and it did not hold.\0"),
-        references: slice(&REFERENCE_ROWS, 116, 2),
+        references: slice(&REFERENCE_ROWS, 118, 2),
     },
     Distinction {
         code: Code::of(403),
         text: text(
             "429 is about how often: waiting helps. 403 is about what or who: waiting does not. Some services send 403 for their rate limits all the same.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 86, 2),
+        references: slice(&REFERENCE_ROWS, 87, 2),
     },
     Distinction {
         code: Code::of(425),
         text: text(
             "425 says too early: it came as TLS early data, and may be sent again after the handshake at once. 429 says too often: wait.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 155, 2),
+        references: slice(&REFERENCE_ROWS, 159, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "429 is about this caller, who asks too often; 503 about the service, which is in trouble for everybody. A rate limit is no 503: it would look like an outage.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 161, 2),
+        references: slice(&REFERENCE_ROWS, 165, 2),
     },
     Distinction {
         code: Code::of(413),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(414),
         text: text(
             "Something is too large: 413 the content, 414 the address, 431 the header fields, mostly cookies. The limit is often that of a proxy in front of the application.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 119, 3),
+        references: slice(&REFERENCE_ROWS, 122, 3),
     },
     Distinction {
         code: Code::of(499),
@@ -1345,14 +1411,14 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "451 says that the law, and not the server's own rules, keeps it back; 403 covers everything else.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 88, 2),
+        references: slice(&REFERENCE_ROWS, 89, 2),
     },
     Distinction {
         code: Code::of(408),
         text: text(
             "408: the server waited for the rest of the request and gave up. 499: the client gave up waiting for the answer, which only nginx's log tells.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 100, 2),
+        references: slice(&REFERENCE_ROWS, 101, 2),
     },
     Distinction {
         code: Code::of(444),
@@ -1364,7 +1430,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "A slow upstream gives 504 if the gateway gives up first, and 499 in nginx's log if the client does.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 180, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
     },
     Distinction {
         code: Code::of(400),
@@ -1378,152 +1444,152 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "500: the server that answers failed itself. 502: it is a gateway, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 187, 2),
+        references: slice(&REFERENCE_ROWS, 194, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "500 was not foreseen: look for a fault. 503 is deliberate and passes: overload or maintenance, and Retry-After may say how long.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 189, 2),
+        references: slice(&REFERENCE_ROWS, 196, 2),
     },
     Distinction {
         code: Code::of(405),
         text: text(
             "405 if the server knows the method and does not take it here; 501 if it does not know the method at all, anywhere.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 93, 3),
+        references: slice(&REFERENCE_ROWS, 94, 3),
     },
     Distinction {
         code: Code::of(505),
         text: text(
             "501 does not know what is asked for, such as the method; 505 does not speak the version of HTTP in which it is asked.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 191, 2),
+        references: slice(&REFERENCE_ROWS, 198, 2),
     },
     Distinction {
         code: Code::of(421),
         text: text(
             "421: this server does not answer for the host, so ask on a new connection. 502: it does, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 147, 2),
+        references: slice(&REFERENCE_ROWS, 151, 2),
     },
     Distinction {
         code: Code::of(500),
         text: text(
             "500: the server that answers failed itself. 502: it is a gateway, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 187, 2),
+        references: slice(&REFERENCE_ROWS, 194, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "502: a gateway tried the server behind it and got no usable answer. 503: there is nobody to try, or the server itself says not now.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 195, 2),
+        references: slice(&REFERENCE_ROWS, 202, 2),
     },
     Distinction {
         code: Code::of(504),
         text: text(
             "502: the server behind the gateway gave an answer that is no use, or hung up. 504: it gave none in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 197, 2),
+        references: slice(&REFERENCE_ROWS, 204, 2),
     },
     Distinction {
         code: Code::of(520),
         text: text(
             "502 is what any gateway says of a useless answer. 520 is Cloudflare's, for answers from the origin that fit none of its other codes.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 199, 2),
+        references: slice(&REFERENCE_ROWS, 206, 2),
     },
     Distinction {
         code: Code::of(429),
         text: text(
             "429 is about this caller, who asks too often; 503 about the service, which is in trouble for everybody. A rate limit is no 503: it would look like an outage.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 161, 2),
+        references: slice(&REFERENCE_ROWS, 165, 2),
     },
     Distinction {
         code: Code::of(500),
         text: text(
             "500 was not foreseen: look for a fault. 503 is deliberate and passes: overload or maintenance, and Retry-After may say how long.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 189, 2),
+        references: slice(&REFERENCE_ROWS, 196, 2),
     },
     Distinction {
         code: Code::of(502),
         text: text(
             "502: a gateway tried the server behind it and got no usable answer. 503: there is nobody to try, or the server itself says not now.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 195, 2),
+        references: slice(&REFERENCE_ROWS, 202, 2),
     },
     Distinction {
         code: Code::of(504),
         text: text(
             "503 answers at once that it cannot now; 504 comes after a gateway has waited in vain for the server behind it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 202, 2),
+        references: slice(&REFERENCE_ROWS, 209, 2),
     },
     Distinction {
         code: Code::of(408),
         text: text(
             "408 is between client and server: the request did not arrive in time. 504 is between a gateway and the server behind it: the answer did not.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 102, 2),
+        references: slice(&REFERENCE_ROWS, 103, 2),
     },
     Distinction {
         code: Code::of(499),
         text: text(
             "A slow upstream gives 504 if the gateway gives up first, and 499 in nginx's log if the client does.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 180, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
     },
     Distinction {
         code: Code::of(502),
         text: text(
             "502: the server behind the gateway gave an answer that is no use, or hung up. 504: it gave none in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 197, 2),
+        references: slice(&REFERENCE_ROWS, 204, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "503 answers at once that it cannot now; 504 comes after a gateway has waited in vain for the server behind it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 202, 2),
+        references: slice(&REFERENCE_ROWS, 209, 2),
     },
     Distinction {
         code: Code::of(426),
         text: text(
             "426 names another protocol to switch to, in Upgrade. 505 refuses the major version of HTTP that was used.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 159, 2),
+        references: slice(&REFERENCE_ROWS, 163, 2),
     },
     Distinction {
         code: Code::of(501),
         text: text(
             "501 does not know what is asked for, such as the method; 505 does not speak the version of HTTP in which it is asked.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 191, 2),
+        references: slice(&REFERENCE_ROWS, 198, 2),
     },
     Distinction {
         code: Code::of(413),
         text: text("413: this content is larger than is ever taken. 507: there is no room for it at the moment.\0"),
-        references: slice(&REFERENCE_ROWS, 122, 2),
+        references: slice(&REFERENCE_ROWS, 125, 2),
     },
     Distinction {
         code: Code::of(508),
         text: text(
             "507: no room is left to store it. 508: a request over a whole tree ran into a circle. On shared hosting 508 often means a resource limit instead.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 208, 2),
+        references: slice(&REFERENCE_ROWS, 216, 2),
     },
     Distinction {
         code: Code::of(507),
         text: text(
             "507: no room is left to store it. 508: a request over a whole tree ran into a circle. On shared hosting 508 often means a resource limit instead.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 208, 2),
+        references: slice(&REFERENCE_ROWS, 216, 2),
     },
     Distinction {
         code: Code::of(401),
@@ -1537,96 +1603,96 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "502 is what any gateway says of a useless answer. 520 is Cloudflare's, for answers from the origin that fit none of its other codes.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 199, 2),
+        references: slice(&REFERENCE_ROWS, 206, 2),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(521),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(524),
         text: text(
             "522: Cloudflare's connection to the origin did not come about in time. 524: it did, and the answer did not come in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(521),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(530),
         text: text(
             "530: Cloudflare could not even resolve the origin's name. 523: it has an address and finds no way to it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "522: Cloudflare's connection to the origin did not come about in time. 524: it did, and the answer did not come in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(526),
         text: text(
             "525: the TLS handshake between Cloudflare and the origin broke off. 526: it went through, and the origin's certificate did not pass.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(525),
         text: text(
             "525: the TLS handshake between Cloudflare and the origin broke off. 526: it went through, and the origin's certificate did not pass.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "530: Cloudflare could not even resolve the origin's name. 523: it has an address and finds no way to it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
     },
 ];
 
 #[allow(missing_docs)]
-pub static TEXT_ROWS: [&str; 54] = [
+pub static TEXT_ROWS: [&str; 55] = [
     text("informal API lists\0"),
     text("several libraries\0"),
     text("RFC 1945\0"),
@@ -1668,6 +1734,7 @@ pub static TEXT_ROWS: [&str; 54] = [
     text("HAProxy\0"),
     text("Anthropic API\0"),
     text("Pantheon's documentation\0"),
+    text("HTTP::Tiny (Perl)\0"),
     text("ETag\0"),
     text("ETag\0"),
     text("Last-Modified\0"),
@@ -1725,55 +1792,55 @@ pub static ALIAS_ROWS: [Alias; 29] = [
         phrase: text("Request Time-out\0"),
         name: text("REQUEST_TIME_OUT\0"),
         used_by: slice(&TEXT_ROWS, 7, 3),
-        references: slice(&REFERENCE_ROWS, 104, 3),
+        references: slice(&REFERENCE_ROWS, 105, 3),
     },
     Alias {
         phrase: text("Payload Too Large\0"),
         name: text("PAYLOAD_TOO_LARGE\0"),
         used_by: slice(&TEXT_ROWS, 10, 1),
-        references: slice(&REFERENCE_ROWS, 124, 1),
+        references: slice(&REFERENCE_ROWS, 127, 1),
     },
     Alias {
         phrase: text("Request Entity Too Large\0"),
         name: text("REQUEST_ENTITY_TOO_LARGE\0"),
         used_by: slice(&TEXT_ROWS, 7, 3),
-        references: slice(&REFERENCE_ROWS, 125, 3),
+        references: slice(&REFERENCE_ROWS, 128, 3),
     },
     Alias {
         phrase: text("Request-URI Too Long\0"),
         name: text("REQUEST_URI_TOO_LONG\0"),
         used_by: slice(&TEXT_ROWS, 11, 2),
-        references: slice(&REFERENCE_ROWS, 128, 2),
+        references: slice(&REFERENCE_ROWS, 131, 2),
     },
     Alias {
         phrase: text("Request-URI Too Large\0"),
         name: text("REQUEST_URI_TOO_LARGE\0"),
         used_by: slice(&TEXT_ROWS, 7, 2),
-        references: slice(&REFERENCE_ROWS, 130, 2),
+        references: slice(&REFERENCE_ROWS, 133, 2),
     },
     Alias {
         phrase: text("Requested Range Not Satisfiable\0"),
         name: text("REQUESTED_RANGE_NOT_SATISFIABLE\0"),
         used_by: slice(&TEXT_ROWS, 7, 2),
-        references: slice(&REFERENCE_ROWS, 133, 2),
+        references: slice(&REFERENCE_ROWS, 136, 2),
     },
     Alias {
         phrase: text("Unprocessable Entity\0"),
         name: text("UNPROCESSABLE_ENTITY\0"),
         used_by: slice(&TEXT_ROWS, 14, 2),
-        references: slice(&REFERENCE_ROWS, 149, 2),
+        references: slice(&REFERENCE_ROWS, 153, 2),
     },
     Alias {
         phrase: text("Method Failure\0"),
         name: text("METHOD_FAILURE\0"),
         used_by: slice(&TEXT_ROWS, 16, 2),
-        references: slice(&REFERENCE_ROWS, 153, 2),
+        references: slice(&REFERENCE_ROWS, 157, 2),
     },
     Alias {
         phrase: text("Shopify Security Rejection\0"),
         name: text("SHOPIFY_SECURITY_REJECTION\0"),
         used_by: slice(&TEXT_ROWS, 18, 1),
-        references: slice(&REFERENCE_ROWS, 163, 1),
+        references: slice(&REFERENCE_ROWS, 168, 1),
     },
     Alias {
         phrase: text("Connection Closed Without Response\0"),
@@ -1833,7 +1900,7 @@ pub static ALIAS_ROWS: [Alias; 29] = [
         phrase: text("Proxy Error\0"),
         name: text("PROXY_ERROR\0"),
         used_by: slice(&TEXT_ROWS, 32, 1),
-        references: slice(&REFERENCE_ROWS, 201, 1),
+        references: slice(&REFERENCE_ROWS, 208, 1),
     },
     Alias {
         phrase: text("Service Temporarily Unavailable\0"),
@@ -1845,7 +1912,7 @@ pub static ALIAS_ROWS: [Alias; 29] = [
         phrase: text("Gateway Time-out\0"),
         name: text("GATEWAY_TIME_OUT\0"),
         used_by: slice(&TEXT_ROWS, 7, 3),
-        references: slice(&REFERENCE_ROWS, 104, 3),
+        references: slice(&REFERENCE_ROWS, 105, 3),
     },
     Alias {
         phrase: text("Web server is returning an unknown error\0"),
@@ -1857,12 +1924,12 @@ pub static ALIAS_ROWS: [Alias; 29] = [
         phrase: text("Site Frozen\0"),
         name: text("SITE_FROZEN\0"),
         used_by: slice(&TEXT_ROWS, 40, 1),
-        references: slice(&REFERENCE_ROWS, 221, 1),
+        references: slice(&REFERENCE_ROWS, 231, 1),
     },
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 328] = [
+pub static REFERENCE_ROWS: [Reference; 341] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -2280,6 +2347,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4\0")),
     },
     Reference {
+        document: text("Stripe API: Errors\0"),
+        section: None,
+        url: Some(text("https://docs.stripe.com/api/errors\0")),
+    },
+    Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.5.4\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4\0")),
@@ -2440,6 +2512,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3\0")),
     },
     Reference {
+        document: text("Dropbox API: Error handling\0"),
+        section: None,
+        url: Some(text("https://www.dropbox.com/developers/documentation/http/documentation\0")),
+    },
+    Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.5.12\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12\0")),
@@ -2458,6 +2535,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         document: text("RFC 9110\0"),
         section: Some(text("15.5.13\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13\0")),
+    },
+    Reference {
+        document: text("Apache CouchDB API Reference: Databases\0"),
+        section: None,
+        url: Some(text("https://docs.couchdb.org/en/stable/api/database/common.html\0")),
     },
     Reference {
         document: text("RFC 9110\0"),
@@ -2568,6 +2650,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         document: text("Tencent Cloud EdgeOne: Reference for Abnormal Status Codes\0"),
         section: None,
         url: Some(text("https://www.tencentcloud.com/document/product/1145/58009\0")),
+    },
+    Reference {
+        document: text("Binance: Spot REST API, Limits\0"),
+        section: None,
+        url: Some(text("https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits\0")),
     },
     Reference {
         document: text("ASP.NET Core source, StatusCodes.cs\0"),
@@ -2689,6 +2776,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4\0")),
     },
     Reference {
+        document: text("HashiCorp Vault API: /sys/health\0"),
+        section: None,
+        url: Some(text("https://developer.hashicorp.com/vault/api-docs/system/health\0")),
+    },
+    Reference {
         document: text("Shopify: API response status and error codes\0"),
         section: None,
         url: Some(text("https://shopify.dev/docs/api/usage/response-codes\0")),
@@ -2713,6 +2805,18 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         section: Some(text("3.2.5.6\0")),
         url: Some(text(
             "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d\0",
+        )),
+    },
+    Reference {
+        document: text("Microsoft: HTTP Status Codes for Azure Cosmos DB\0"),
+        section: None,
+        url: Some(text("https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb\0")),
+    },
+    Reference {
+        document: text("Microsoft: Azure Cosmos DB SDK, Handle connection errors\0"),
+        section: None,
+        url: Some(text(
+            "https://learn.microsoft.com/en-us/training/modules/configure-azure-cosmos-db-sql-api-sdk/3-handle-connection-errors\0",
         )),
     },
     Reference {
@@ -2908,6 +3012,11 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5\0")),
     },
     Reference {
+        document: text("Amazon S3 API Reference: Error responses\0"),
+        section: None,
+        url: Some(text("https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html\0")),
+    },
+    Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.6.5\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5\0")),
@@ -2951,6 +3060,16 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         document: text("CloudLinux: Limits\0"),
         section: None,
         url: Some(text("https://docs.cloudlinux.com/cloudlinuxos/limits/\0")),
+    },
+    Reference {
+        document: text("Vercel: INFINITE_LOOP_DETECTED\0"),
+        section: None,
+        url: Some(text("https://vercel.com/docs/errors/INFINITE_LOOP_DETECTED\0")),
+    },
+    Reference {
+        document: text("Git LFS Batch API\0"),
+        section: None,
+        url: Some(text("https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md\0")),
     },
     Reference {
         document: text("RFC 2774\0"),
@@ -3008,6 +3127,21 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
         document: text("Wikipedia: List of HTTP status codes\0"),
         section: None,
         url: Some(text("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes\0")),
+    },
+    Reference {
+        document: text("Alibaba Cloud DCDN: HTTP status codes of EdgeRoutine\0"),
+        section: None,
+        url: Some(text("https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes\0")),
+    },
+    Reference {
+        document: text("Tornado: tornado.httpclient, HTTPError\0"),
+        section: None,
+        url: Some(text("https://www.tornadoweb.org/en/stable/httpclient.html\0")),
+    },
+    Reference {
+        document: text("HTTP::Tiny documentation\0"),
+        section: None,
+        url: Some(text("https://metacpan.org/pod/HTTP::Tiny\0")),
     },
     Reference {
         document: text("Squid source, src/http/StatusCode.h\0"),
@@ -3544,7 +3678,7 @@ pub static REFERENCE_ROWS: [Reference; 328] = [
 ];
 
 #[allow(missing_docs)]
-pub static MEANING_ROWS: [Meaning; 126] = [
+pub static MEANING_ROWS: [Meaning; 144] = [
     Meaning {
         code: Code::of(100),
         owner: &OWNERS[0],
@@ -3559,7 +3693,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client asked by Expect: 100-continue whether to send its content, and the server has nothing against it so far. Nobody is at fault: send the content, then wait for the real answer. A client that never gets this should send after a short wait all the same, since HTTP/1.0 proxies do not pass it on.\0",
+        )),
     },
     Meaning {
         code: Code::of(101),
@@ -3575,7 +3711,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server takes up the client's offer in Upgrade, most often a WebSocket, and HTTP ends on this connection. If a proxy sits between, it has to pass on Upgrade and Connection; where the switch never happens, look at its configuration first. HTTP/2 and HTTP/3 do without this code.\0",
+        )),
     },
     Meaning {
         code: Code::of(102),
@@ -3591,7 +3729,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("RFC 4918 left it out of WebDAV, but the registry has kept it.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "A WebDAV server says that it is alive while it works through a long request. Nothing is decided yet, so keep the connection open and wait. Newer servers do not send it; a gateway's timeout still runs unless it knows the code.\0",
+        )),
     },
     Meaning {
         code: Code::of(103),
@@ -3607,7 +3747,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server names what the page will need before the page is ready, so that a browser can fetch it meanwhile. It binds nobody: the final answer counts. Send it only to clients that are known to cope, over HTTP/2 or later to be safe.\0",
+        )),
     },
     Meaning {
         code: Code::of(103),
@@ -3623,7 +3765,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The proposal came out of Google Gears and was given up. Software of today reads 103 as Early Hints; only old tables still have this name.\0",
+        )),
     },
     Meaning {
         code: Code::of(104),
@@ -3639,7 +3783,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: Some(text("2026-11-13\0")),
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Part of a draft on resumable uploads: the server has made a place for the upload, and its address is in Location. If the transfer breaks off, ask there how much arrived and send the rest. The registration is temporary, so the rules may still change.\0",
+        )),
     },
     Meaning {
         code: Code::of(122),
@@ -3657,7 +3803,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Found only in lists that copy one another; the standard code for this is 414.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "No server is known to send it. If you meet it, shorten the address, and find out what on the way made it up; treat it as 100.\0",
+        )),
     },
     Meaning {
         code: Code::of(200),
@@ -3673,7 +3821,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request did what it was meant to do. For GET the content is the resource, for POST the outcome. If a caller reports an error all the same, read the content: some services put their errors under this code, which hides them from caches, retries and monitoring.\0",
+        )),
     },
     Meaning {
         code: Code::of(201),
@@ -3689,7 +3839,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server has made what was asked for, usually by POST or by PUT to an address that was free. Keep the address in Location, or the one that was asked if there is none. To send the same POST again may make a second one.\0",
+        )),
     },
     Meaning {
         code: Code::of(202),
@@ -3705,7 +3857,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server has taken the work on and answers before it is done, so this promises nothing about the outcome. A good answer says where to ask how far it is, in Location or in the content. Ask there, with pauses, and do not send the work again.\0",
+        )),
     },
     Meaning {
         code: Code::of(203),
@@ -3721,7 +3875,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A proxy changed the content, or the fields that describe it, and says so. The request itself worked. If what arrived looks wrong, compare it with what the origin sends; a cache, an optimiser or a filter on the way is the one to look at.\0",
+        )),
     },
     Meaning {
         code: Code::of(204),
@@ -3737,7 +3893,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Done, and the answer ends with its header: no content, no Content-Length. A browser stays on the page that it shows. A client that tries to parse an answer here fails by its own fault; check for the code first.\0",
+        )),
     },
     Meaning {
         code: Code::of(205),
@@ -3753,7 +3911,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Done, and the client should clear the form or view that it sent from. Nothing may be put into the content, though it is framed like any other. Hardly a client acts on it, so do not rely on the form being emptied.\0",
+        )),
     },
     Meaning {
         code: Code::of(206),
@@ -3769,7 +3929,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server sends only the bytes that Range asked for. Put them in the place that Content-Range names; with several ranges each part has its own. If the parts of a download do not fit together, the resource changed in between: send If-Range so that the server starts over.\0",
+        )),
     },
     Meaning {
         code: Code::of(207),
@@ -3785,7 +3947,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "One request touched several resources, and the content lists what became of each. The code says nothing about success: read every status inside. It belongs to WebDAV, although batch interfaces borrow it.\0",
+        )),
     },
     Meaning {
         code: Code::of(208),
@@ -3803,7 +3967,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "It stands only inside a 207, for a collection that was listed under another path already. Nothing is missing; the client follows the first listing. Met as the status of a whole response, it is a mistake of the server.\0",
+        )),
     },
     Meaning {
         code: Code::of(210),
@@ -3819,7 +3985,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Lists ascribe it to an early WebDAV draft without naming the draft.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "Nothing sends it today. Treat it as 200, and compare ETags to learn whether a copy is still good.\0",
+        )),
     },
     Meaning {
         code: Code::of(218),
@@ -3839,7 +4007,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         note: Some(text(
             "The story goes round in a circle: an encyclopaedia entry without a source was copied by others, who are now cited for it.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "Do not build on it: no version of Apache is known to treat it in any special way. Treat it as 200, and look at which program on your side writes it.\0",
+        )),
     },
     Meaning {
         code: Code::of(226),
@@ -3855,7 +4025,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server sent the difference from a version that the client named, or another derived form. Apply what IM names to the stored version to have the whole. The scheme is hardly used; a client that did not send A-IM should never see it.\0",
+        )),
     },
     Meaning {
         code: Code::of(300),
@@ -3871,7 +4043,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The same thing is there in several forms, and the choice is left to the client. Take the address in Location if there is one, or let a person pick from the content. Some clients follow Location by themselves and others stop here.\0",
+        )),
     },
     Meaning {
         code: Code::of(301),
@@ -3887,7 +4061,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The resource lives at another address for good. Follow Location, and correct links, bookmarks and sitemaps. A client may turn POST into GET on the way; where method and content matter, the server should send 308. Browsers keep it without being told, so a wrong one stays with visitors for long.\0",
+        )),
     },
     Meaning {
         code: Code::of(302),
@@ -3903,7 +4079,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The resource is at another address for the moment, so ask the old one again next time. Most clients turn POST into GET here. If requests go round in a circle, look at login redirects, and at whether the application behind a proxy knows that it is reached by https.\0",
+        )),
     },
     Meaning {
         code: Code::of(303),
@@ -3919,7 +4097,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request is done, and its result, or something about it, can be had by GET at Location. It is the usual answer to a form, so that a reload does not send it twice. Always go on with GET, or with HEAD after HEAD, and without content.\0",
+        )),
     },
     Meaning {
         code: Code::of(304),
@@ -3935,7 +4115,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client asked whether its copy is still good, and it is. Nothing was sent; take the stored content and the new fields. A client that sees it without having sent a condition has a cache between, or shows what the network did rather than what it got.\0",
+        )),
     },
     Meaning {
         code: Code::of(305),
@@ -3951,7 +4133,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Once meant that the resource may only be had through the proxy in Location. A stranger could lead clients anywhere with it, so nobody follows it today. Treat it as the end of the request, and remove it from the server.\0",
+        )),
     },
     Meaning {
         code: Code::of(306),
@@ -3967,7 +4151,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The number is not in use any more. A draft once meant it for changing the proxy of a client. A server that sends it is wrong; a client treats it as 300 and follows nothing.\0",
+        )),
     },
     Meaning {
         code: Code::of(306),
@@ -3983,7 +4169,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The draft ran out in 1996, and no client follows it. A server that sends it is wrong; treat it as 300.\0",
+        )),
     },
     Meaning {
         code: Code::of(307),
@@ -3999,7 +4187,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The resource is at another address for the moment, and the same request has to go there: same method, same content. A content that can be read only once has to be kept for that. Browsers also show it where they switch to https by themselves, with nothing sent at all.\0",
+        )),
     },
     Meaning {
         code: Code::of(308),
@@ -4015,7 +4205,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The resource lives at another address for good, and the same request goes there: same method, same content. Correct the links. Browsers keep it, so try it out as 307 before you are sure.\0",
+        )),
     },
     Meaning {
         code: Code::of(308),
@@ -4033,7 +4225,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         note: Some(text(
             "Google's resumable uploads still answer with it, without Location; a client must not take it for a redirect.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "It is no redirect although the number says so. Ask with an empty PUT and Content-Range: bytes */* how much has arrived, then send the rest. HTTP clients must be told not to follow it.\0",
+        )),
     },
     Meaning {
         code: Code::of(310),
@@ -4049,7 +4243,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Known from lists and from HAProxy's table of phrases; where it comes from was not found.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "Browsers and libraries report a redirect loop by an error of their own, not by a status. If it is in a log, look for two rules that send to each other.\0",
+        )),
     },
     Meaning {
         code: Code::of(400),
@@ -4067,7 +4263,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server could not read the request, or takes it for an attack, before it came to what was wanted. The client has to change something: look at the syntax of the content, at its fields and at the size of its cookies. If all was well yesterday, compare a request that works, byte by byte.\0",
+        )),
     },
     Meaning {
         code: Code::of(401),
@@ -4083,7 +4281,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server does not know who is asking: credentials are missing, have expired or are wrong. Log in or renew the token in the way that WWW-Authenticate names, then repeat the request. If they were sent, see whether a proxy or a redirect to another host took Authorization away.\0",
+        )),
     },
     Meaning {
         code: Code::of(402),
@@ -4099,7 +4299,29 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "There is no standard meaning yet. Services send it where a payment, a plan or some credit is lacking, so look at the account and not at the request. The content should say what to pay; the same request works once that is settled.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(402),
+        owner: &OWNERS[40],
+        phrase: Some(text("Request Failed\0")),
+        name: Some(text("REQUEST_FAILED\0")),
+        standing: Standing::Vendor,
+        summary: text(
+            "The parameters were right and the payment did not go through, such as a card that was declined.\0",
+        ),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 82, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: Some(text("Stripe's page was not read again for this entry.\0")),
+        explanation: Some(text(
+            "The side of the payer: read the error code in the content, tell the buyer what it says, and offer another way to pay. The same request again will fail again.\0",
+        )),
     },
     Meaning {
         code: Code::of(403),
@@ -4115,7 +4337,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server understood, and refuses whoever is asking. To send it again changes nothing; another account or a right may. As its operator look at roles, at firewall rules and, for files, at permissions. Where even the existence is a secret, answer 404 instead.\0",
+        )),
     },
     Meaning {
         code: Code::of(404),
@@ -4131,7 +4355,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Nothing answers at this address, or the server hides that something does. Check the path, its prefix and its letter case, and whether the last release changed a route. It may be there later: nothing says that it is gone for good, which would be 410.\0",
+        )),
     },
     Meaning {
         code: Code::of(405),
@@ -4142,12 +4368,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The address exists, but not for this method; Allow lists those that work there.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 5, 1),
-        references: slice(&REFERENCE_ROWS, 85, 1),
+        references: slice(&REFERENCE_ROWS, 86, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The address is right and the method is not. Allow names those that work. If POST was sent and the log shows GET, a redirect changed it on the way. A server that does not know the method at all answers 501.\0",
+        )),
     },
     Meaning {
         code: Code::of(406),
@@ -4163,7 +4391,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client's Accept fields leave nothing that the server could send. Ask for less, or for */*. Many servers send what they have instead, so a strict rule of a framework or a filter is the first suspect.\0",
+        )),
     },
     Meaning {
         code: Code::of(407),
@@ -4174,12 +4404,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A proxy on the way wants credentials of its own; see Proxy-Authenticate.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 98, 1),
+        references: slice(&REFERENCE_ROWS, 99, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A proxy between client and site wants to know who is asking. Give it the credentials that Proxy-Authenticate names, in Proxy-Authorization; the site itself has seen nothing. In a company, see what the proxy settings of the system say.\0",
+        )),
     },
     Meaning {
         code: Code::of(408),
@@ -4192,12 +4424,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 6, 1),
-        references: slice(&REFERENCE_ROWS, 99, 1),
+        references: slice(&REFERENCE_ROWS, 100, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request was not complete when the server's patience ended. Most often it is an idle connection that the server closes, and nobody notices. Send it again on a new connection. If uploads meet it, look at the speed of the client and at the timeouts for header and content.\0",
+        )),
     },
     Meaning {
         code: Code::of(409),
@@ -4208,12 +4442,34 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The request clashes with how things stand: a duplicate, a newer edit or a wrong state.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 107, 1),
+        references: slice(&REFERENCE_ROWS, 108, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request is right in itself, and the present state of the resource is against it. Fetch that state, bring the two together, and send again. The content should say what clashed: a name that is taken, a newer edit, a step that has to come first.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(409),
+        owner: &OWNERS[37],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text(
+            "An error that belongs to the endpoint; the content names it, and a conflict is only one of them.\0",
+        ),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 115, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: Some(text("Dropbox's page was not read again for this entry.\0")),
+        explanation: Some(text(
+            "Do not read a conflict into it: look at error_summary in the content, which may speak of a path that is not there or of too little space.\0",
+        )),
     },
     Meaning {
         code: Code::of(410),
@@ -4224,12 +4480,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("It was here and has been taken away for good; drop the links to it.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 92, 1),
+        references: slice(&REFERENCE_ROWS, 93, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Somebody took it away on purpose and for good. Remove the links, and do not ask again. An operator sends it to be rid of visitors and search engines sooner than with 404; for an interface it marks a version that has been switched off.\0",
+        )),
     },
     Meaning {
         code: Code::of(411),
@@ -4240,12 +4498,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The server insists on a Content-Length; send the request again with one.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 114, 1),
+        references: slice(&REFERENCE_ROWS, 116, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server does not take content of unknown length. Send Content-Length; a client that sends in chunks has to hold the content first. A proxy in front may turn chunks into a length if it is told to buffer requests.\0",
+        )),
     },
     Meaning {
         code: Code::of(412),
@@ -4258,12 +4518,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 109, 1),
+        references: slice(&REFERENCE_ROWS, 110, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request was to go ahead only under a condition, and the condition did not hold, so nothing was changed. Fetch the resource again, look at what somebody else did, and repeat with the new ETag. It protects from overwriting, so do not simply leave the condition out.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(412),
+        owner: &OWNERS[36],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("A database of that name is there already; no condition was sent.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 120, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Use the database that exists, or another name. A client that only wants it to be there can take this for success.\0",
+        )),
     },
     Meaning {
         code: Code::of(413),
@@ -4276,12 +4556,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 7, 2),
-        references: slice(&REFERENCE_ROWS, 118, 1),
+        references: slice(&REFERENCE_ROWS, 121, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The content is over a limit: see every server on the way, since the smallest limit wins. In nginx that is client_max_body_size. The client sends less, in parts, or waits if Retry-After is there. The connection may be closed in the middle of the upload, which some clients report as a reset.\0",
+        )),
     },
     Meaning {
         code: Code::of(414),
@@ -4294,12 +4576,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 9, 2),
-        references: slice(&REFERENCE_ROWS, 120, 1),
+        references: slice(&REFERENCE_ROWS, 123, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The address does not fit into what the server reads for its first line. Move data from the query into the content of a POST. If the address repeats itself, a redirect rule feeds on its own output.\0",
+        )),
     },
     Meaning {
         code: Code::of(415),
@@ -4310,12 +4594,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The server does not take such a body; check its Content-Type and Content-Encoding.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 97, 1),
+        references: slice(&REFERENCE_ROWS, 98, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server does not read this kind of content. Set Content-Type to what it is and to what the interface wants, most often application/json; see also Content-Encoding. Accept or Accept-Patch in the answer may name what is taken.\0",
+        )),
     },
     Meaning {
         code: Code::of(416),
@@ -4326,12 +4612,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("None of the ranges asked for can be had; Content-Range tells how long the resource is.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 11, 1),
-        references: slice(&REFERENCE_ROWS, 132, 1),
+        references: slice(&REFERENCE_ROWS, 135, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The ranges asked for begin behind the end of the resource. Content-Range tells its length: if the client has all of it, it is done, and otherwise it starts over without Range. A file that was replaced by a shorter one causes it too.\0",
+        )),
     },
     Meaning {
         code: Code::of(417),
@@ -4342,12 +4630,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Somebody on the way cannot honour the Expect field; send the request without it.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 135, 1),
+        references: slice(&REFERENCE_ROWS, 138, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request asked by Expect for something that a server or proxy on the way does not do. Send it again without Expect. Some HTTP libraries add Expect: 100-continue to large uploads by themselves; it can be switched off there.\0",
+        )),
     },
     Meaning {
         code: Code::of(418),
@@ -4358,12 +4648,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Kept out of use because of an April Fools' joke that too much software knows.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 136, 1),
+        references: slice(&REFERENCE_ROWS, 139, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "IANA keeps the number free because a joke of 1998 is built into too much software. A server that sends it is refusing you, most often as a bot. Treat it as 400, and do not use it for anything that has to be understood.\0",
+        )),
     },
     Meaning {
         code: Code::of(418),
@@ -4376,12 +4668,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 137, 2),
+        references: slice(&REFERENCE_ROWS, 140, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Written for the first of April 1998, and again in 2014 for tea. Who sends it in earnest turns away a bot, or jokes. Do not try again, and expect nothing from the content.\0",
+        )),
     },
     Meaning {
         code: Code::of(418),
@@ -4394,12 +4688,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 139, 1),
+        references: slice(&REFERENCE_ROWS, 142, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("EdgeOne documents the number without a phrase.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "The operator of the site has to act: bind the domain to EdgeOne and point its CNAME there. A visitor can only wait.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(418),
+        owner: &OWNERS[35],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("The address is banned for a time, because requests went on after 429.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 143, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Stop at once and wait as long as Retry-After says; bans grow longer each time. Heed 429 and the used weight that the fields tell, so that it does not come to this.\0",
+        )),
     },
     Meaning {
         code: Code::of(419),
@@ -4415,7 +4729,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The session is over or its cookie did not arrive. The visitor reloads the form; as the operator look at the session's life, at SameSite and Secure of the cookie, and at caches that keep pages with tokens.\0",
+        )),
     },
     Meaning {
         code: Code::of(419),
@@ -4426,14 +4742,16 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A login that was valid before has run out; log in again.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 140, 1),
+        references: slice(&REFERENCE_ROWS, 144, 1),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text(
             "A constant in ASP.NET Core, which remarks that no RFC has it; who ever sent it is not known.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "It is in a list of constants and hardly anywhere else. Treat it as a lost login: log in again and repeat the request.\0",
+        )),
     },
     Meaning {
         code: Code::of(419),
@@ -4444,12 +4762,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Too little room to carry out the method, in an early WebDAV draft; 507 does that job now.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 141, 2),
+        references: slice(&REFERENCE_ROWS, 145, 2),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The number went to nobody and the meaning to 507. Only old WebDAV tables and Spring have it.\0",
+        )),
     },
     Meaning {
         code: Code::of(420),
@@ -4465,7 +4785,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The caller was over the limit of a search or of an old version of the interface. Wait and send fewer requests. Nothing new should send it; 429 with Retry-After says the same.\0",
+        )),
     },
     Meaning {
         code: Code::of(420),
@@ -4476,12 +4798,12 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Given up here because another part of the same operation failed: the forerunner of 424.\0"),
         also: slice(&TEXT_ROWS, 13, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 141, 2),
+        references: slice(&REFERENCE_ROWS, 145, 2),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text("The meaning was registered as 424. Spring keeps the name, marked as deprecated.\0")),
     },
     Meaning {
         code: Code::of(420),
@@ -4494,12 +4816,12 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 143, 2),
+        references: slice(&REFERENCE_ROWS, 147, 2),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text("PEP never became a standard. Treat it as 400.\0")),
     },
     Meaning {
         code: Code::of(421),
@@ -4512,12 +4834,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 145, 1),
+        references: slice(&REFERENCE_ROWS, 149, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request arrived where nobody answers for its host. A client may repeat any method on a new connection, once. Browsers reuse an HTTP/2 connection for every name of a certificate: give the hosts certificates of their own, or have each server answer for all names.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(421),
+        owner: &OWNERS[29],
+        phrase: Some(text("Destination Locked\0")),
+        name: Some(text("DESTINATION_LOCKED\0")),
+        standing: Standing::Draft,
+        summary: text("The target of a copy or move was locked, in an early WebDAV draft; 423 says that today.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 145, 2),
+        seen: Seen::Unknown,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "The number went to Misdirected Request. Only old tables and Spring, where it is deprecated, still have this name.\0",
+        )),
     },
     Meaning {
         code: Code::of(422),
@@ -4533,7 +4875,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server could read the request and does not accept what it says: a value out of range, a field that is missing, two that contradict each other. The content should name them. To repeat it unchanged is no use; it is the caller's data that has to be put right.\0",
+        )),
     },
     Meaning {
         code: Code::of(423),
@@ -4544,12 +4888,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A lock is on the resource; wait until it is lifted, or send its lock token.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 113, 1),
+        references: slice(&REFERENCE_ROWS, 114, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Somebody holds a WebDAV lock on the resource. Send the token if the lock is yours, or wait until it is released or runs out. A lock that a crashed editor left behind has to be removed on the server.\0",
+        )),
     },
     Meaning {
         code: Code::of(423),
@@ -4562,12 +4908,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 139, 1),
+        references: slice(&REFERENCE_ROWS, 142, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The side of the operator: see that the origin's address is not one of EdgeOne's, and that no two networks fetch from each other. It has nothing to do with WebDAV locks.\0",
+        )),
     },
     Meaning {
         code: Code::of(424),
@@ -4578,12 +4926,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Not attempted, because another action that it relies on went wrong; look for that one first.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 13, 1),
-        references: slice(&REFERENCE_ROWS, 152, 1),
+        references: slice(&REFERENCE_ROWS, 156, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The action was not tried, since one that it needs had failed. It stands mostly inside a 207: find the entry with the real fault, mend that, and repeat the whole.\0",
+        )),
     },
     Meaning {
         code: Code::of(425),
@@ -4596,12 +4946,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 155, 1),
+        references: slice(&REFERENCE_ROWS, 159, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request came in TLS early data, which an attacker can record and play again, and the server does not want to risk it. Send it again once the handshake is complete; any method may be repeated so. A client that did not use early data has a gateway in front that did.\0",
+        )),
     },
     Meaning {
         code: Code::of(425),
@@ -4612,14 +4964,16 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A position was asked for in a collection that keeps no order, in a WebDAV draft.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 157, 1),
+        references: slice(&REFERENCE_ROWS, 161, 1),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text(
             "RFC 3648, which came of the draft, does not have it; older libraries still call 425 by this name.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "Ordered collections came out without it as RFC 3648, and the number went to Too Early. Trust the newer meaning, unless the server is a WebDAV one of around 2000.\0",
+        )),
     },
     Meaning {
         code: Code::of(426),
@@ -4630,12 +4984,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Not over this protocol; switch to one that the Upgrade field names and ask again.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 158, 1),
+        references: slice(&REFERENCE_ROWS, 162, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server does this only over another protocol, which Upgrade names, such as a newer TLS or WebSocket. Switch and ask again. A plain client that meets it on a WebSocket address has asked in the wrong way; behind a proxy, see whether Upgrade is passed on.\0",
+        )),
     },
     Meaning {
         code: Code::of(428),
@@ -4646,12 +5002,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Blind changes are not taken here; fetch the resource first and send its ETag in If-Match.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 116, 1),
+        references: slice(&REFERENCE_ROWS, 118, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server takes changes only with a condition, so that nobody overwrites what he has not seen. Fetch the resource, then send the change with its ETag in If-Match. No cache may keep this answer.\0",
+        )),
     },
     Meaning {
         code: Code::of(429),
@@ -4662,12 +5020,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The caller is over its rate limit; slow down, and wait as long as Retry-After says.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "This caller has sent more than it may in the time. Wait for as long as Retry-After says, else with growing pauses and some chance in them, and send fewer at once. As the operator see who it is: one client in a loop, or many behind one address. No cache may keep this answer.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(429),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("Asked for its health, Vault says that the node is unsealed and a standby; no limit was hit.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "It stands only at sys/health, for balancers that should send requests to the active node. The parameter standbyok makes it 200.\0",
+        )),
     },
     Meaning {
         code: Code::of(430),
@@ -4680,12 +5058,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 14, 1),
-        references: slice(&REFERENCE_ROWS, 164, 2),
+        references: slice(&REFERENCE_ROWS, 169, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Shopify thinks that the request is harmful. Do not repeat it at once: see which address and which user agent it came from, and pass on the buyer's address if you call from a server.\0",
+        )),
     },
     Meaning {
         code: Code::of(430),
@@ -4703,7 +5083,7 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         note: Some(text(
             "Deprecated. The phrase is that of 431, but the size of the header has nothing to do with it.\0",
         )),
-        explanation: None,
+        explanation: Some(text("It was a rate limit in spite of its name. Slow down; today such requests get 429.\0")),
     },
     Meaning {
         code: Code::of(430),
@@ -4714,12 +5094,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Refused in a pipeline, because it would have held up the requests queued behind it.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 166, 1),
+        references: slice(&REFERENCE_ROWS, 171, 1),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The draft on pipelining was not finished, and browsers gave pipelining up. Nothing is known to send it; repeat the request on a connection of its own.\0",
+        )),
     },
     Meaning {
         code: Code::of(431),
@@ -4732,12 +5114,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 121, 1),
+        references: slice(&REFERENCE_ROWS, 124, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The header is too large as a whole, or one field of it is. Delete the site's cookies and try again; that helps most visitors. As the operator find what makes the cookies or tokens grow before you raise the limit. No cache may keep this answer.\0",
+        )),
     },
     Meaning {
         code: Code::of(440),
@@ -4753,7 +5137,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Log in again. If it comes too soon, see the timeout of the session in IIS or Exchange, and whether a balancer sends a visitor to another server each time.\0",
+        )),
     },
     Meaning {
         code: Code::of(444),
@@ -4769,7 +5155,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A rule with return 444 closed the connection, so the client saw an empty answer. If real visitors are hit, look at the rules for unknown hosts, user agents and addresses.\0",
+        )),
     },
     Meaning {
         code: Code::of(449),
@@ -4780,12 +5168,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The server wants more information; repeat the request with what Ms-Echo-Request asks for.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 167, 1),
+        references: slice(&REFERENCE_ROWS, 172, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Part of a Microsoft extension: the answer says what is lacking, the client adds it and repeats the request. Other clients treat it as 400.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(449),
+        owner: &OWNERS[34],
+        phrase: Some(text("Retry With\0")),
+        name: Some(text("RETRY_WITH\0")),
+        standing: Standing::Vendor,
+        summary: text("A write met another one at the same time; it may be repeated.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 173, 2),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Repeat it after a short pause. If it happens often, many writers change the same item: spread them, or put them in a row.\0",
+        )),
     },
     Meaning {
         code: Code::of(450),
@@ -4796,12 +5204,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Windows Parental Controls, on the user's own machine, blocked the page.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 168, 2),
+        references: slice(&REFERENCE_ROWS, 175, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A filter on the user's machine, and not the site, said no. Whoever manages the account there can allow the page.\0",
+        )),
     },
     Meaning {
         code: Code::of(451),
@@ -4812,12 +5222,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Withheld because of a court, an authority or another legal demand.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 89, 1),
+        references: slice(&REFERENCE_ROWS, 90, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A demand of the law keeps the resource back, perhaps only in some countries. The content should say whose, and Link with blocked-by names who carries it out. There is nothing to mend on either side, and trying again is no use.\0",
+        )),
     },
     Meaning {
         code: Code::of(451),
@@ -4830,12 +5242,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 171, 1),
+        references: slice(&REFERENCE_ROWS, 178, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Send the request to the server named in X-MS-Location, and remember it. Outside ActiveSync 451 means a legal demand.\0",
+        )),
     },
     Meaning {
         code: Code::of(456),
@@ -4851,7 +5265,7 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Lists ascribe it to a WebDAV draft without naming the draft.\0")),
-        explanation: None,
+        explanation: Some(text("No document was found that defines it. Treat it as 400 and do not repeat it.\0")),
     },
     Meaning {
         code: Code::of(460),
@@ -4864,12 +5278,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("AWS documents the number without a phrase; this one describes it.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "The client's timeout is shorter than the target's answer takes. Make the target faster, or the client more patient; the balancer's own idle timeout had not yet run out.\0",
+        )),
     },
     Meaning {
         code: Code::of(463),
@@ -4882,12 +5298,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("AWS documents the number without a phrase; this one describes it.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "Something adds to X-Forwarded-For again and again, or a caller makes it up. Look for a circle of proxies, and have the outermost one overwrite the field.\0",
+        )),
     },
     Meaning {
         code: Code::of(463),
@@ -4900,12 +5318,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 173, 1),
+        references: slice(&REFERENCE_ROWS, 180, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A forwarding rule leads back to the balancer itself. Look at the addresses of the server group and at the proxies among them.\0",
+        )),
     },
     Meaning {
         code: Code::of(464),
@@ -4918,12 +5338,70 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("AWS documents the number without a phrase; this one describes it.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "The listener took the request, and the target group cannot. Set the version of the group to what clients speak: HTTP/1.1, HTTP/2 or gRPC.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(472),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text(
+            "Asked for its health, Vault says that the node belongs to a secondary cluster for disaster recovery.\0",
+        ),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Nothing is wrong with the node, but it serves no requests. The parameter drsecondarycode sets another number.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(473),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("Asked for its health, Vault says that the node is a performance standby.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "The node answers reads and passes the rest on. The parameter perfstandbyok makes it 200, performancestandbycode another number.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(474),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("Asked for its health, Vault says that a standby node cannot reach the active one.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Look at the network between the nodes and at the cluster address of the active one.\0",
+        )),
     },
     Meaning {
         code: Code::of(494),
@@ -4941,7 +5419,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client saw 400. Have the visitor delete the cookies; as the operator find what makes them grow, and only then raise large_client_header_buffers.\0",
+        )),
     },
     Meaning {
         code: Code::of(495),
@@ -4957,7 +5437,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client saw 400. Look at ssl_verify_client and at the list of authorities, and see whether the certificate has expired or lacks an intermediate one.\0",
+        )),
     },
     Meaning {
         code: Code::of(496),
@@ -4968,14 +5450,16 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("nginx asked for a client certificate and got none; what goes out to the client is a 400.\0"),
         also: slice(&TEXT_ROWS, 24, 1),
         aliases: slice(&ALIAS_ROWS, 19, 2),
-        references: slice(&REFERENCE_ROWS, 174, 2),
+        references: slice(&REFERENCE_ROWS, 181, 2),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text(
             "gorouter does send it to the client, when an application instance turns down gorouter's own certificate.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "The client saw 400. It has to be given a certificate, or the place has to do without: ssl_verify_client optional lets the application decide.\0",
+        )),
     },
     Meaning {
         code: Code::of(497),
@@ -4991,7 +5475,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The client saw 400. Somebody wrote http where the port speaks TLS; error_page 497 can send such visitors to https.\0",
+        )),
     },
     Meaning {
         code: Code::of(498),
@@ -5007,7 +5493,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("Only a comment in the source is left of it; nothing there uses the number.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "No nginx sends or logs it. If you meet 498, it is somebody else's, such as Esri's for a bad token.\0",
+        )),
     },
     Meaning {
         code: Code::of(498),
@@ -5018,12 +5506,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The ArcGIS token has expired or is no good; get a new one.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 176, 2),
+        references: slice(&REFERENCE_ROWS, 183, 2),
         seen: Seen::Body,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Ask the ArcGIS server for a new token and repeat the request. The number may stand in the content of a 200, so look there too.\0",
+        )),
     },
     Meaning {
         code: Code::of(499),
@@ -5036,12 +5526,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 25, 6),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 182, 4),
+        references: slice(&REFERENCE_ROWS, 189, 4),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The upstream may have done its work all the same. Compare the request's time with the timeouts of the client and of any balancer in front. Single ones are people who moved on; many mean that answers are slow.\0",
+        )),
     },
     Meaning {
         code: Code::of(499),
@@ -5052,12 +5544,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("ArcGIS wants a token and got none; the status line itself may well say 200.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 176, 2),
+        references: slice(&REFERENCE_ROWS, 183, 2),
         seen: Seen::Body,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Get a token and send it along. Look into the content of a 200 for this number, since ArcGIS reports errors there.\0",
+        )),
     },
     Meaning {
         code: Code::of(500),
@@ -5068,12 +5562,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Something broke inside the server; the reason is in its log, not in the request.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 186, 1),
+        references: slice(&REFERENCE_ROWS, 193, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server failed in a way that nobody had foreseen. The request may be fine; the cause is in the application's log, at that time. A client may repeat what is idempotent, after a pause. If it began with a release, take that back first and look for the cause then.\0",
+        )),
     },
     Meaning {
         code: Code::of(501),
@@ -5084,12 +5580,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The server cannot do this for any resource, most often because it does not know the method.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 23, 1),
-        references: slice(&REFERENCE_ROWS, 95, 1),
+        references: slice(&REFERENCE_ROWS, 96, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server cannot do what was asked, for any resource: mostly it does not know the method. The client has to do without it. If the method is a usual one, the request has reached another server than was meant, or a proxy that filters methods.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(501),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("Asked for its health, Vault says that it has not been initialised.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Somebody has to run the initialisation once for the cluster. It stands only at sys/health.\0",
+        )),
     },
     Meaning {
         code: Code::of(502),
@@ -5102,12 +5618,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 24, 1),
-        references: slice(&REFERENCE_ROWS, 148, 1),
+        references: slice(&REFERENCE_ROWS, 152, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A gateway asked the server behind it and got nothing that it could use. Look at that server first: is it up, does it listen where the gateway looks, did it restart at that moment? The gateway's error log says which it was. A client may repeat what is idempotent, after a pause.\0",
+        )),
     },
     Meaning {
         code: Code::of(503),
@@ -5118,12 +5636,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Not now: overload, maintenance or no healthy server left; try again later.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 25, 1),
-        references: slice(&REFERENCE_ROWS, 162, 1),
+        references: slice(&REFERENCE_ROWS, 166, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server cannot at the moment: overload, maintenance, or a balancer without a healthy server. Wait for as long as Retry-After says, else with growing pauses. As the operator see the health checks and the load, and send Retry-After. For one caller who asks too much, 429 is the word.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(503),
+        owner: &OWNERS[33],
+        phrase: Some(text("Slow Down\0")),
+        name: Some(text("SLOW_DOWN\0")),
+        standing: Standing::Vendor,
+        summary: text("Too many requests to one part of a bucket: a rate limit, which others answer with 429.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 211, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: Some(text("The page of AWS was not read again for this entry.\0")),
+        explanation: Some(text(
+            "Repeat with growing pauses and some chance in them, as the libraries of AWS do, and spread the keys over more prefixes if it goes on.\0",
+        )),
     },
     Meaning {
         code: Code::of(504),
@@ -5134,12 +5672,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A gateway ran out of patience with the server behind it, which is slow or cannot be reached.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 26, 1),
-        references: slice(&REFERENCE_ROWS, 103, 1),
+        references: slice(&REFERENCE_ROWS, 104, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "A gateway waited for the server behind it until its patience ended. The work may still go on there, so repeat only what is idempotent. Look for the slow query or the dead connection before you raise the timeout of the gateway.\0",
+        )),
     },
     Meaning {
         code: Code::of(505),
@@ -5150,12 +5690,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The server does not speak this major version of HTTP, or does not want to.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 160, 1),
+        references: slice(&REFERENCE_ROWS, 164, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server does not speak the major version of HTTP that the request names. Real clients rarely cause it: a stray space in the address makes what follows it look like the version, and so does binary data on the port. See what the request's first line looked like.\0",
+        )),
     },
     Meaning {
         code: Code::of(506),
@@ -5166,12 +5708,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Content negotiation is set up wrongly: the variant it picked wants to negotiate in turn.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 207, 1),
+        references: slice(&REFERENCE_ROWS, 215, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server's own set-up for choosing among variants is at fault: the chosen one wants to choose again. Only the operator can mend it. It belongs to an experiment on content negotiation that hardly a server has.\0",
+        )),
     },
     Meaning {
         code: Code::of(507),
@@ -5182,12 +5726,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("No room is left to keep what the request would have stored: a full disk or a quota.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 123, 1),
+        references: slice(&REFERENCE_ROWS, 126, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server has no room to store what the request would have stored. Free space or raise the quota, then send it again. Outside WebDAV too it is the plain word for a full disk, where 500 would only hide it.\0",
+        )),
     },
     Meaning {
         code: Code::of(508),
@@ -5198,12 +5744,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A request over a whole tree of resources was stopped, because the tree runs in a circle.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 209, 1),
+        references: slice(&REFERENCE_ROWS, 217, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The server found that the collection contains itself, and stopped. The request as a whole failed; ask for less depth, or remove the binding that makes the circle. On shared hosting the same number mostly stands for a limit of the account.\0",
+        )),
     },
     Meaning {
         code: Code::of(508),
@@ -5216,12 +5764,30 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 35, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 211, 2),
+        references: slice(&REFERENCE_ROWS, 219, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The host keeps one account from using up the machine. See its graphs for processor, memory and processes; a bot or a slow plugin is the usual cause.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(508),
+        owner: &OWNERS[42],
+        phrase: Some(text("Infinite Loop Detected\0")),
+        name: Some(text("INFINITE_LOOP_DETECTED\0")),
+        standing: Standing::Vendor,
+        summary: text("A deployment called itself again and again, and Vercel stopped it.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 221, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: Some(text("Vercel's page was not read again for this entry.\0")),
+        explanation: Some(text("Look for a rewrite, a redirect or a function that fetches from its own address.\0")),
     },
     Meaning {
         code: Code::of(509),
@@ -5232,12 +5798,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The site has used up the traffic that its host grants it for the period.\0"),
         also: slice(&TEXT_ROWS, 36, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 168, 2),
+        references: slice(&REFERENCE_ROWS, 175, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Nobody can reach the site until the period ends or the owner buys more. Look at which files and which visitors used up the traffic.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(509),
+        owner: &OWNERS[38],
+        phrase: Some(text("Bandwidth Limit Exceeded\0")),
+        name: Some(text("BANDWIDTH_LIMIT_EXCEEDED\0")),
+        standing: Standing::Vendor,
+        summary: text("The repository or its owner has used up the traffic for large files.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 222, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: Some(text("The document was not read again for this entry.\0")),
+        explanation: Some(text(
+            "Wait for the next period, or buy more at the host. Caches in builds that fetch the same files each time save most of it.\0",
+        )),
     },
     Meaning {
         code: Code::of(510),
@@ -5250,12 +5836,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 213, 2),
+        references: slice(&REFERENCE_ROWS, 223, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The request lacks an extension that the server insists on, by an experiment of the year 2000. The experiment is now historic and clients do not know it. Treat it as 500, and do not use it.\0",
+        )),
     },
     Meaning {
         code: Code::of(511),
@@ -5273,7 +5861,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The network, and not the site, answers: somebody has to log in or accept terms before it lets traffic through. Open a plain http page in a browser to get to that form. Programs should not take this for an answer of the service, nor keep it.\0",
+        )),
     },
     Meaning {
         code: Code::of(520),
@@ -5286,12 +5876,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 27, 1),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The operator of the origin has to look: did it crash, reset the connection, or answer with a header that is too large? Ask the origin directly, without Cloudflare, and compare.\0",
+        )),
     },
     Meaning {
         code: Code::of(521),
@@ -5304,12 +5896,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The origin refused at once. Start its web server, and let Cloudflare's addresses through its firewall and its rate limits.\0",
+        )),
     },
     Meaning {
         code: Code::of(522),
@@ -5322,12 +5916,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "No TCP connection came about. See whether the origin is overloaded, drops Cloudflare's packets, or has moved to another address than the DNS record says.\0",
+        )),
     },
     Meaning {
         code: Code::of(523),
@@ -5338,12 +5934,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Cloudflare finds no way to the origin; check its address in the DNS and the network between.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The network found no way. See the origin's address in the DNS record, and the route between; it often passes by itself after a change of network.\0",
+        )),
     },
     Meaning {
         code: Code::of(524),
@@ -5354,12 +5952,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Cloudflare reached the origin but got no answer in time; move long work into the background.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The origin took the request and was too slow with the answer. Let it answer at once and do long work behind a queue, or find the slow query.\0",
+        )),
     },
     Meaning {
         code: Code::of(525),
@@ -5372,12 +5972,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 24, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 215, 2),
+        references: slice(&REFERENCE_ROWS, 225, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The origin has no certificate for this name, no common cipher, or no TLS on that port. Try a handshake with the origin directly.\0",
+        )),
     },
     Meaning {
         code: Code::of(526),
@@ -5388,12 +5990,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The origin's certificate did not pass: expired, self-signed, incomplete or for another name.\0"),
         also: slice(&TEXT_ROWS, 24, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 215, 2),
+        references: slice(&REFERENCE_ROWS, 225, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text("gorouter sends it when it does not trust the certificate of an application instance.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "Cloudflare was told to check the origin's certificate strictly. Put a valid one there, one of Cloudflare's own for origins too; to check less is no cure.\0",
+        )),
     },
     Meaning {
         code: Code::of(527),
@@ -5409,7 +6013,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Obsolete: Cloudflare has retired Railgun.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "Railgun is gone, so nothing should send it any more. Remove what is left of it from the origin.\0",
+        )),
     },
     Meaning {
         code: Code::of(529),
@@ -5420,12 +6026,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The service as a whole has too much to do, whoever is asking; pause and try again later.\0"),
         also: slice(&TEXT_ROWS, 39, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 219, 2),
+        references: slice(&REFERENCE_ROWS, 229, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "It is no limit of the caller's. Wait, try again with growing pauses and some chance in them, and send less meanwhile.\0",
+        )),
     },
     Meaning {
         code: Code::of(530),
@@ -5438,12 +6046,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 1),
+        references: slice(&REFERENCE_ROWS, 207, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Read the 1xxx number on the page. Mostly the host name of the origin does not resolve: look at the record in Cloudflare's DNS, or at the CNAME that it points to.\0",
+        )),
     },
     Meaning {
         code: Code::of(530),
@@ -5456,12 +6066,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 28, 1),
-        references: slice(&REFERENCE_ROWS, 222, 2),
+        references: slice(&REFERENCE_ROWS, 232, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "Nobody visited or changed a free site for long. Its owner opens the dashboard and wakes it.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(530),
+        owner: &OWNERS[39],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("Asked for its health, Vault says that the node was removed from its cluster.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 167, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "The node does not come back by itself: clear its data and join it to the cluster again, or switch it off.\0",
+        )),
     },
     Meaning {
         code: Code::of(530),
@@ -5472,12 +6102,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Cloudflare, which stands in front of Shopify, could not resolve the name that was asked for.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 164, 2),
+        references: slice(&REFERENCE_ROWS, 169, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The name did not resolve inside Shopify's own network. Try again later; the shop's owner can only report it.\0",
+        )),
     },
     Meaning {
         code: Code::of(540),
@@ -5488,12 +6120,12 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Shopify has switched this endpoint off for the time being.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 164, 2),
+        references: slice(&REFERENCE_ROWS, 169, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text("Shopify took the place off the net for a time. Wait, and look at its status page.\0")),
     },
     Meaning {
         code: Code::of(561),
@@ -5506,14 +6138,16 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 172, 1),
+        references: slice(&REFERENCE_ROWS, 179, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: Some(text(
             "AWS calls it Unauthorized, as it does 401; the addition in brackets is there to tell them apart.\0",
         )),
-        explanation: None,
+        explanation: Some(text(
+            "The login at the balancer failed on the side of the identity provider. See the settings of the client there, the redirect address and the provider's own log.\0",
+        )),
     },
     Meaning {
         code: Code::of(566),
@@ -5524,12 +6158,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A managed rule of EdgeOne's firewall blocked the request.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 139, 1),
+        references: slice(&REFERENCE_ROWS, 142, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "If the request was right, the operator of the site looks the rule up in the firewall's log and makes an exception for it.\0",
+        )),
     },
     Meaning {
         code: Code::of(567),
@@ -5540,12 +6176,32 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A rule that the site's owner set in EdgeOne's firewall blocked the request.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 139, 1),
+        references: slice(&REFERENCE_ROWS, 142, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The owner's own rule matched. Look it up in the firewall's log, and change it if the request was right.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(598),
+        owner: &OWNERS[32],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("The code at the edge was not run: too many requests, too little memory, or a block.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 234, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "See how many requests run at once and what memory the code takes; if neither explains it, ask Alibaba Cloud.\0",
+        )),
     },
     Meaning {
         code: Code::of(598),
@@ -5561,7 +6217,43 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Often called Microsoft's, without evidence; which proxies send it is not known.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "The connection stood and the answer did not come. Treat it as 504: look at the server behind, then at the timeout.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(599),
+        owner: &OWNERS[32],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("The code at the edge threw an exception that nobody caught.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 234, 1),
+        seen: Seen::Wire,
+        confidence: Confidence::Source,
+        expires: None,
+        note: None,
+        explanation: Some(text("The side of whoever wrote the code: find the exception in its log.\0")),
+    },
+    Meaning {
+        code: Code::of(599),
+        owner: &OWNERS[41],
+        phrase: None,
+        name: None,
+        standing: Standing::Vendor,
+        summary: text("The client's own number for no answer at all: a timeout, or no connection.\0"),
+        also: slice(&TEXT_ROWS, 41, 1),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 235, 2),
+        seen: Seen::Unknown,
+        confidence: Confidence::Source,
+        expires: None,
+        note: Some(text("It is never on the wire; the client makes it.\0")),
+        explanation: Some(text(
+            "No server sent it: the client library made it up. Look at the message of the exception for what happened.\0",
+        )),
     },
     Meaning {
         code: Code::of(599),
@@ -5577,7 +6269,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("Often called Microsoft's, without evidence; which proxies send it is not known.\0")),
-        explanation: None,
+        explanation: Some(text(
+            "The connection did not even come about. Treat it as 504: is the server up, and does a firewall drop packets?\0",
+        )),
     },
     Meaning {
         code: Code::of(600),
@@ -5588,12 +6282,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("Squid could not parse a header; the client gets 400 or a gateway error instead.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 237, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "It stands in Squid's own records only. Look at what the server behind sent, byte by byte.\0",
+        )),
     },
     Meaning {
         code: Code::of(601),
@@ -5604,12 +6300,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("A header was too big for Squid to work on; the client gets 400 or a gateway error instead.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 237, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "It stands in Squid's own records only. Find the field that is too large, or raise reply_header_max_size or request_header_max_size.\0",
+        )),
     },
     Meaning {
         code: Code::of(783),
@@ -5620,12 +6318,14 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         summary: text("The JSON that was sent to Shopify does not parse.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 164, 2),
+        references: slice(&REFERENCE_ROWS, 169, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "The caller sent JSON that does not parse. Check it for a cut-off end, a stray comma or text before it.\0",
+        )),
     },
     Meaning {
         code: Code::of(999),
@@ -5641,7 +6341,9 @@ pub static MEANING_ROWS: [Meaning; 126] = [
         confidence: Confidence::Secondary,
         expires: None,
         note: None,
-        explanation: None,
+        explanation: Some(text(
+            "LinkedIn takes the caller for a program. Nothing in the request mends that; use its official interfaces.\0",
+        )),
     },
 ];
 
@@ -5850,7 +6552,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "The address does not exist there: correct it or drop it. The registered meaning, a recipient domain with a null MX, does not apply at Microsoft.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5865,7 +6567,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Treat it as an unknown recipient once other addresses of the domain work. The registered meaning, no answer from the host, does not apply at Microsoft.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5878,7 +6580,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Nothing is wrong with the recipient. Give the sending address a PTR record whose name resolves to that address, then send again.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5891,7 +6593,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Nothing is wrong with the recipient. Give the sending address a PTR record whose name resolves to that address, then send again.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5904,7 +6606,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Nothing is wrong with the recipient. Set up matching PTR and A or AAAA records for the sending address.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5917,7 +6619,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Nothing is wrong with the recipient. Set up matching PTR and A or AAAA records for the sending address.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5930,7 +6632,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Set up SPF or DKIM for the domain in From and have them align with it. The recipient is fine and stays on the list.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5943,7 +6645,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Set up SPF or DKIM for the domain in From and have them align with it. The recipient is fine and stays on the list.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5956,7 +6658,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "List the sending address in the domain's SPF record. The registered meaning, a sender with a null MX, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5969,7 +6671,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "List the sending address in the domain's SPF record. The registered meaning, a sender with a null MX, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5982,7 +6684,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Slow down and find out what was sent. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -5995,7 +6697,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Slow down and find out what was sent. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6008,7 +6710,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Have the sending server use STARTTLS. The registered meaning, an ARC failure, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6021,7 +6723,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Have the sending server use STARTTLS. The registered meaning, an ARC failure, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6034,7 +6736,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Sign with DKIM for the domain in From. The registered meaning, REQUIRETLS, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6047,7 +6749,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Sign with DKIM for the domain in From. The registered meaning, REQUIRETLS, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6058,7 +6760,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         phrase: Some(text("From not aligned\0")),
         summary: text("The domain in From is neither that of SPF nor that of DKIM.\0"),
         explanation: Some(text("Have SPF or DKIM pass for the domain that stands in From. The recipient is fine.\0")),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6071,7 +6773,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Send less and try again later; look into what was sent. It says nothing about the recipient.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6082,7 +6784,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         phrase: Some(text("Sending address throttled\0")),
         summary: text("Microsoft slows the sending address down for now.\0"),
         explanation: Some(text("Try again later and slower. It says nothing about the recipient.\0")),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6093,7 +6795,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         phrase: Some(text("Remote server refused the recipient\0")),
         summary: text("The next server refused the recipient, and Exchange Online passes that on.\0"),
         explanation: Some(text("Read the other server's reply in the report before deciding about the recipient.\0")),
-        references: slice(&REFERENCE_ROWS, 241, 1),
+        references: slice(&REFERENCE_ROWS, 254, 1),
         confidence: Confidence::Secondary,
         note: Some(text("Met in real replies; no page of Microsoft's was found for it.\0")),
     },
@@ -6104,7 +6806,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         phrase: Some(text("From not aligned\0")),
         summary: text("The domain in From is neither that of SPF nor that of DKIM.\0"),
         explanation: Some(text("Have SPF or DKIM pass for the domain that stands in From. The recipient is fine.\0")),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 284, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6117,7 +6819,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Read the text for the reason: a banned sender, a spam verdict, a rule of the tenant. The recipient must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6130,7 +6832,7 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Ask for its removal at the delist portal that the text names. The recipient must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 253, 1),
+        references: slice(&REFERENCE_ROWS, 266, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -6147,7 +6849,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(304),
         condition: text("the caller's stored copy is still good\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
         references: slice(&REFERENCE_ROWS, 17, 1),
     },
     TypicalCode {
@@ -6159,13 +6861,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(200),
         condition: text("it is there\0"),
-        fields: slice(&TEXT_ROWS, 42, 2),
+        fields: slice(&TEXT_ROWS, 43, 2),
         references: slice(&REFERENCE_ROWS, 8, 1),
     },
     TypicalCode {
         code: Code::of(304),
         condition: text("the caller's stored copy is still good\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
         references: slice(&REFERENCE_ROWS, 17, 1),
     },
     TypicalCode {
@@ -6178,18 +6880,18 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(410),
         condition: text("it was there, is gone for good, and that may be said\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 92, 1),
+        references: slice(&REFERENCE_ROWS, 93, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("it was made\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
         references: slice(&REFERENCE_ROWS, 12, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("it will be made later\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
         references: slice(&REFERENCE_ROWS, 21, 1),
     },
     TypicalCode {
@@ -6202,13 +6904,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(409),
         condition: text("it is there already\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 107, 1),
+        references: slice(&REFERENCE_ROWS, 108, 1),
     },
     TypicalCode {
         code: Code::of(415),
         condition: text("the content is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 45, 1),
-        references: slice(&REFERENCE_ROWS, 97, 1),
+        fields: slice(&TEXT_ROWS, 46, 1),
+        references: slice(&REFERENCE_ROWS, 98, 1),
     },
     TypicalCode {
         code: Code::of(422),
@@ -6220,19 +6922,19 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(200),
         condition: text("it was replaced, and the answer shows the result\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was replaced, and there is nothing to show\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("there was none before, and now there is\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(400),
@@ -6250,13 +6952,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(409),
         condition: text("its state does not allow it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 107, 1),
+        references: slice(&REFERENCE_ROWS, 108, 1),
     },
     TypicalCode {
         code: Code::of(412),
         condition: text("it has changed since the caller read it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 109, 1),
+        references: slice(&REFERENCE_ROWS, 110, 1),
     },
     TypicalCode {
         code: Code::of(422),
@@ -6268,73 +6970,73 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(200),
         condition: text("it was changed, and the answer shows the result\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 303, 1),
+        references: slice(&REFERENCE_ROWS, 316, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was changed, and there is nothing to show\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
-        references: slice(&REFERENCE_ROWS, 320, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
+        references: slice(&REFERENCE_ROWS, 333, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("there was none before, and now there is\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
         references: slice(&REFERENCE_ROWS, 12, 1),
     },
     TypicalCode {
         code: Code::of(400),
         condition: text("the patch cannot be read\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(404),
         condition: text("there is nothing to change\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(409),
         condition: text("its state does not allow the change\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(412),
         condition: text("it has changed since the caller read it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(415),
         condition: text("the patch is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 46, 1),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(422),
         condition: text("the result would not be acceptable\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was removed, and there is nothing to show\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 301, 1),
     },
     TypicalCode {
         code: Code::of(200),
         condition: text("it was removed, and the answer says something about it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 301, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("it will be removed later\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 301, 1),
     },
     TypicalCode {
         code: Code::of(404),
@@ -6346,31 +7048,31 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(409),
         condition: text("something else still needs it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 107, 1),
+        references: slice(&REFERENCE_ROWS, 108, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("always: the fields say what is allowed, and there is no content\0"),
-        fields: slice(&TEXT_ROWS, 47, 3),
-        references: slice(&REFERENCE_ROWS, 322, 1),
+        fields: slice(&TEXT_ROWS, 48, 3),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     TypicalCode {
         code: Code::of(200),
         condition: text("an older client wants it\0"),
-        fields: slice(&TEXT_ROWS, 47, 3),
-        references: slice(&REFERENCE_ROWS, 322, 1),
+        fields: slice(&TEXT_ROWS, 48, 3),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     TypicalCode {
         code: Code::of(401),
         condition: text("always, and without saying which part was wrong\0"),
-        fields: slice(&TEXT_ROWS, 50, 1),
+        fields: slice(&TEXT_ROWS, 51, 1),
         references: slice(&REFERENCE_ROWS, 70, 1),
     },
     TypicalCode {
         code: Code::of(429),
         condition: text("it was tried too often\0"),
-        fields: slice(&TEXT_ROWS, 51, 1),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        fields: slice(&TEXT_ROWS, 52, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
     },
     TypicalCode {
         code: Code::of(403),
@@ -6387,8 +7089,8 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(429),
         condition: text("always: 503 would say that the service itself is in trouble\0"),
-        fields: slice(&TEXT_ROWS, 51, 1),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        fields: slice(&TEXT_ROWS, 52, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
     },
     TypicalCode {
         code: Code::of(400),
@@ -6405,43 +7107,43 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(415),
         condition: text("it is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 45, 1),
-        references: slice(&REFERENCE_ROWS, 97, 1),
+        fields: slice(&TEXT_ROWS, 46, 1),
+        references: slice(&REFERENCE_ROWS, 98, 1),
     },
     TypicalCode {
         code: Code::of(413),
         condition: text("it is too large\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 118, 1),
+        references: slice(&REFERENCE_ROWS, 121, 1),
     },
     TypicalCode {
         code: Code::of(500),
         condition: text("always, and never a 200 with the error inside\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 186, 1),
+        references: slice(&REFERENCE_ROWS, 193, 1),
     },
     TypicalCode {
         code: Code::of(502),
         condition: text("a gateway got no usable answer\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 148, 1),
+        references: slice(&REFERENCE_ROWS, 152, 1),
     },
     TypicalCode {
         code: Code::of(504),
         condition: text("a gateway got no answer in time\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 103, 1),
+        references: slice(&REFERENCE_ROWS, 104, 1),
     },
     TypicalCode {
         code: Code::of(503),
         condition: text("always\0"),
-        fields: slice(&TEXT_ROWS, 51, 1),
-        references: slice(&REFERENCE_ROWS, 162, 1),
+        fields: slice(&TEXT_ROWS, 52, 1),
+        references: slice(&REFERENCE_ROWS, 166, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("the work was taken on\0"),
-        fields: slice(&TEXT_ROWS, 52, 2),
+        fields: slice(&TEXT_ROWS, 53, 2),
         references: slice(&REFERENCE_ROWS, 21, 1),
     },
     TypicalCode {
@@ -6453,73 +7155,73 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(303),
         condition: text("the caller asks, and the result is elsewhere\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
         references: slice(&REFERENCE_ROWS, 46, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("nobody had, and it was written\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
         references: slice(&REFERENCE_ROWS, 14, 1),
     },
     TypicalCode {
         code: Code::of(412),
         condition: text("somebody had\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
-        references: slice(&REFERENCE_ROWS, 109, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
+        references: slice(&REFERENCE_ROWS, 110, 1),
     },
     TypicalCode {
         code: Code::of(428),
         condition: text("the request has no condition, and has to have one\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 116, 1),
+        references: slice(&REFERENCE_ROWS, 118, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("it is there now\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 45, 1),
         references: slice(&REFERENCE_ROWS, 12, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it replaced another\0"),
-        fields: slice(&TEXT_ROWS, 41, 1),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        fields: slice(&TEXT_ROWS, 42, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(100),
         condition: text("the client waits for leave to send it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 324, 1),
+        references: slice(&REFERENCE_ROWS, 337, 1),
     },
     TypicalCode {
         code: Code::of(411),
         condition: text("its length has to be given and is not\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 114, 1),
+        references: slice(&REFERENCE_ROWS, 116, 1),
     },
     TypicalCode {
         code: Code::of(413),
         condition: text("it is too large\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 118, 1),
+        references: slice(&REFERENCE_ROWS, 121, 1),
     },
     TypicalCode {
         code: Code::of(415),
         condition: text("it is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 45, 1),
-        references: slice(&REFERENCE_ROWS, 97, 1),
+        fields: slice(&TEXT_ROWS, 46, 1),
+        references: slice(&REFERENCE_ROWS, 98, 1),
     },
     TypicalCode {
         code: Code::of(507),
         condition: text("there is no room for it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 123, 1),
+        references: slice(&REFERENCE_ROWS, 126, 1),
     },
 ];
 
 #[allow(missing_docs)]
-pub static FACTS: [Facts; 106] = [
+pub static FACTS: [Facts; 109] = [
     Facts {
         code: Code::of(100),
         content: Content::NoContent,
@@ -6890,7 +7592,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 36, 1),
-        meanings: slice(&MEANING_ROWS, 33, 1),
+        meanings: slice(&MEANING_ROWS, 33, 2),
     },
     Facts {
         code: Code::of(403),
@@ -6902,7 +7604,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[25]),
         monitoring: Some(&REMARK_ROWS[26]),
         confused_with: slice(&DISTINCTION_ROWS, 37, 6),
-        meanings: slice(&MEANING_ROWS, 34, 1),
+        meanings: slice(&MEANING_ROWS, 35, 1),
     },
     Facts {
         code: Code::of(404),
@@ -6914,7 +7616,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[30]),
         monitoring: Some(&REMARK_ROWS[31]),
         confused_with: slice(&DISTINCTION_ROWS, 43, 3),
-        meanings: slice(&MEANING_ROWS, 35, 1),
+        meanings: slice(&MEANING_ROWS, 36, 1),
     },
     Facts {
         code: Code::of(405),
@@ -6926,7 +7628,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 46, 2),
-        meanings: slice(&MEANING_ROWS, 36, 1),
+        meanings: slice(&MEANING_ROWS, 37, 1),
     },
     Facts {
         code: Code::of(406),
@@ -6938,7 +7640,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 48, 2),
-        meanings: slice(&MEANING_ROWS, 37, 1),
+        meanings: slice(&MEANING_ROWS, 38, 1),
     },
     Facts {
         code: Code::of(407),
@@ -6950,7 +7652,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 50, 1),
-        meanings: slice(&MEANING_ROWS, 38, 1),
+        meanings: slice(&MEANING_ROWS, 39, 1),
     },
     Facts {
         code: Code::of(408),
@@ -6962,7 +7664,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[38]),
         confused_with: slice(&DISTINCTION_ROWS, 51, 2),
-        meanings: slice(&MEANING_ROWS, 39, 1),
+        meanings: slice(&MEANING_ROWS, 40, 1),
     },
     Facts {
         code: Code::of(409),
@@ -6974,7 +7676,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 53, 3),
-        meanings: slice(&MEANING_ROWS, 40, 1),
+        meanings: slice(&MEANING_ROWS, 41, 2),
     },
     Facts {
         code: Code::of(410),
@@ -6986,7 +7688,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[41]),
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 56, 1),
-        meanings: slice(&MEANING_ROWS, 41, 1),
+        meanings: slice(&MEANING_ROWS, 43, 1),
     },
     Facts {
         code: Code::of(411),
@@ -6998,7 +7700,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 42, 1),
+        meanings: slice(&MEANING_ROWS, 44, 1),
     },
     Facts {
         code: Code::of(412),
@@ -7010,7 +7712,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 57, 2),
-        meanings: slice(&MEANING_ROWS, 43, 1),
+        meanings: slice(&MEANING_ROWS, 45, 2),
     },
     Facts {
         code: Code::of(413),
@@ -7022,7 +7724,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 59, 3),
-        meanings: slice(&MEANING_ROWS, 44, 1),
+        meanings: slice(&MEANING_ROWS, 47, 1),
     },
     Facts {
         code: Code::of(414),
@@ -7034,7 +7736,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 62, 2),
-        meanings: slice(&MEANING_ROWS, 45, 1),
+        meanings: slice(&MEANING_ROWS, 48, 1),
     },
     Facts {
         code: Code::of(415),
@@ -7046,7 +7748,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 64, 1),
-        meanings: slice(&MEANING_ROWS, 46, 1),
+        meanings: slice(&MEANING_ROWS, 49, 1),
     },
     Facts {
         code: Code::of(416),
@@ -7058,7 +7760,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 47, 1),
+        meanings: slice(&MEANING_ROWS, 50, 1),
     },
     Facts {
         code: Code::of(417),
@@ -7070,7 +7772,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 48, 1),
+        meanings: slice(&MEANING_ROWS, 51, 1),
     },
     Facts {
         code: Code::of(418),
@@ -7082,7 +7784,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 49, 3),
+        meanings: slice(&MEANING_ROWS, 52, 4),
     },
     Facts {
         code: Code::of(419),
@@ -7094,7 +7796,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 65, 1),
-        meanings: slice(&MEANING_ROWS, 52, 3),
+        meanings: slice(&MEANING_ROWS, 56, 3),
     },
     Facts {
         code: Code::of(420),
@@ -7106,7 +7808,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 55, 3),
+        meanings: slice(&MEANING_ROWS, 59, 3),
     },
     Facts {
         code: Code::of(421),
@@ -7118,7 +7820,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 66, 1),
-        meanings: slice(&MEANING_ROWS, 58, 1),
+        meanings: slice(&MEANING_ROWS, 62, 2),
     },
     Facts {
         code: Code::of(422),
@@ -7130,7 +7832,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 67, 2),
-        meanings: slice(&MEANING_ROWS, 59, 1),
+        meanings: slice(&MEANING_ROWS, 64, 1),
     },
     Facts {
         code: Code::of(423),
@@ -7142,7 +7844,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 69, 2),
-        meanings: slice(&MEANING_ROWS, 60, 2),
+        meanings: slice(&MEANING_ROWS, 65, 2),
     },
     Facts {
         code: Code::of(424),
@@ -7154,7 +7856,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 71, 1),
-        meanings: slice(&MEANING_ROWS, 62, 1),
+        meanings: slice(&MEANING_ROWS, 67, 1),
     },
     Facts {
         code: Code::of(425),
@@ -7166,7 +7868,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 72, 1),
-        meanings: slice(&MEANING_ROWS, 63, 2),
+        meanings: slice(&MEANING_ROWS, 68, 2),
     },
     Facts {
         code: Code::of(426),
@@ -7178,7 +7880,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 73, 1),
-        meanings: slice(&MEANING_ROWS, 65, 1),
+        meanings: slice(&MEANING_ROWS, 70, 1),
     },
     Facts {
         code: Code::of(428),
@@ -7190,7 +7892,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 74, 1),
-        meanings: slice(&MEANING_ROWS, 66, 1),
+        meanings: slice(&MEANING_ROWS, 71, 1),
     },
     Facts {
         code: Code::of(429),
@@ -7202,7 +7904,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[57]),
         monitoring: Some(&REMARK_ROWS[58]),
         confused_with: slice(&DISTINCTION_ROWS, 75, 3),
-        meanings: slice(&MEANING_ROWS, 67, 1),
+        meanings: slice(&MEANING_ROWS, 72, 2),
     },
     Facts {
         code: Code::of(430),
@@ -7214,7 +7916,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 68, 3),
+        meanings: slice(&MEANING_ROWS, 74, 3),
     },
     Facts {
         code: Code::of(431),
@@ -7226,7 +7928,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 78, 2),
-        meanings: slice(&MEANING_ROWS, 71, 1),
+        meanings: slice(&MEANING_ROWS, 77, 1),
     },
     Facts {
         code: Code::of(440),
@@ -7238,7 +7940,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 72, 1),
+        meanings: slice(&MEANING_ROWS, 78, 1),
     },
     Facts {
         code: Code::of(444),
@@ -7250,7 +7952,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[62]),
         confused_with: slice(&DISTINCTION_ROWS, 80, 1),
-        meanings: slice(&MEANING_ROWS, 73, 1),
+        meanings: slice(&MEANING_ROWS, 79, 1),
     },
     Facts {
         code: Code::of(449),
@@ -7262,7 +7964,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 74, 1),
+        meanings: slice(&MEANING_ROWS, 80, 2),
     },
     Facts {
         code: Code::of(450),
@@ -7274,7 +7976,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 75, 1),
+        meanings: slice(&MEANING_ROWS, 82, 1),
     },
     Facts {
         code: Code::of(451),
@@ -7286,7 +7988,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[25]),
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 81, 1),
-        meanings: slice(&MEANING_ROWS, 76, 2),
+        meanings: slice(&MEANING_ROWS, 83, 2),
     },
     Facts {
         code: Code::of(456),
@@ -7298,7 +8000,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 78, 1),
+        meanings: slice(&MEANING_ROWS, 85, 1),
     },
     Facts {
         code: Code::of(460),
@@ -7310,7 +8012,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[64]),
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 79, 1),
+        meanings: slice(&MEANING_ROWS, 86, 1),
     },
     Facts {
         code: Code::of(463),
@@ -7322,7 +8024,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 80, 2),
+        meanings: slice(&MEANING_ROWS, 87, 2),
     },
     Facts {
         code: Code::of(464),
@@ -7334,7 +8036,43 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 82, 1),
+        meanings: slice(&MEANING_ROWS, 89, 1),
+    },
+    Facts {
+        code: Code::of(472),
+        content: Content::Allowed,
+        framing_fields: FramingFields::Allowed,
+        cache: Cache::Explicit,
+        fields: slice(&FIELD_RULE_ROWS, 0, 0),
+        causes: slice(&REMARK_ROWS, 0, 0),
+        search_engines: None,
+        monitoring: None,
+        confused_with: slice(&DISTINCTION_ROWS, 0, 0),
+        meanings: slice(&MEANING_ROWS, 90, 1),
+    },
+    Facts {
+        code: Code::of(473),
+        content: Content::Allowed,
+        framing_fields: FramingFields::Allowed,
+        cache: Cache::Explicit,
+        fields: slice(&FIELD_RULE_ROWS, 0, 0),
+        causes: slice(&REMARK_ROWS, 0, 0),
+        search_engines: None,
+        monitoring: None,
+        confused_with: slice(&DISTINCTION_ROWS, 0, 0),
+        meanings: slice(&MEANING_ROWS, 91, 1),
+    },
+    Facts {
+        code: Code::of(474),
+        content: Content::Allowed,
+        framing_fields: FramingFields::Allowed,
+        cache: Cache::Explicit,
+        fields: slice(&FIELD_RULE_ROWS, 0, 0),
+        causes: slice(&REMARK_ROWS, 0, 0),
+        search_engines: None,
+        monitoring: None,
+        confused_with: slice(&DISTINCTION_ROWS, 0, 0),
+        meanings: slice(&MEANING_ROWS, 92, 1),
     },
     Facts {
         code: Code::of(494),
@@ -7346,7 +8084,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 83, 1),
+        meanings: slice(&MEANING_ROWS, 93, 1),
     },
     Facts {
         code: Code::of(495),
@@ -7358,7 +8096,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 84, 1),
+        meanings: slice(&MEANING_ROWS, 94, 1),
     },
     Facts {
         code: Code::of(496),
@@ -7370,7 +8108,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 85, 1),
+        meanings: slice(&MEANING_ROWS, 95, 1),
     },
     Facts {
         code: Code::of(497),
@@ -7382,7 +8120,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 86, 1),
+        meanings: slice(&MEANING_ROWS, 96, 1),
     },
     Facts {
         code: Code::of(498),
@@ -7394,7 +8132,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 87, 2),
+        meanings: slice(&MEANING_ROWS, 97, 2),
     },
     Facts {
         code: Code::of(499),
@@ -7406,7 +8144,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[73]),
         confused_with: slice(&DISTINCTION_ROWS, 82, 3),
-        meanings: slice(&MEANING_ROWS, 89, 2),
+        meanings: slice(&MEANING_ROWS, 99, 2),
     },
     Facts {
         code: Code::of(500),
@@ -7418,7 +8156,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[78]),
         confused_with: slice(&DISTINCTION_ROWS, 85, 3),
-        meanings: slice(&MEANING_ROWS, 91, 1),
+        meanings: slice(&MEANING_ROWS, 101, 1),
     },
     Facts {
         code: Code::of(501),
@@ -7430,7 +8168,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 88, 2),
-        meanings: slice(&MEANING_ROWS, 92, 1),
+        meanings: slice(&MEANING_ROWS, 102, 2),
     },
     Facts {
         code: Code::of(502),
@@ -7442,7 +8180,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[84]),
         confused_with: slice(&DISTINCTION_ROWS, 90, 5),
-        meanings: slice(&MEANING_ROWS, 93, 1),
+        meanings: slice(&MEANING_ROWS, 104, 1),
     },
     Facts {
         code: Code::of(503),
@@ -7454,7 +8192,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[88]),
         monitoring: Some(&REMARK_ROWS[89]),
         confused_with: slice(&DISTINCTION_ROWS, 95, 4),
-        meanings: slice(&MEANING_ROWS, 94, 1),
+        meanings: slice(&MEANING_ROWS, 105, 2),
     },
     Facts {
         code: Code::of(504),
@@ -7466,7 +8204,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[84]),
         confused_with: slice(&DISTINCTION_ROWS, 99, 4),
-        meanings: slice(&MEANING_ROWS, 95, 1),
+        meanings: slice(&MEANING_ROWS, 107, 1),
     },
     Facts {
         code: Code::of(505),
@@ -7478,7 +8216,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 103, 2),
-        meanings: slice(&MEANING_ROWS, 96, 1),
+        meanings: slice(&MEANING_ROWS, 108, 1),
     },
     Facts {
         code: Code::of(506),
@@ -7490,7 +8228,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 97, 1),
+        meanings: slice(&MEANING_ROWS, 109, 1),
     },
     Facts {
         code: Code::of(507),
@@ -7502,7 +8240,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 105, 2),
-        meanings: slice(&MEANING_ROWS, 98, 1),
+        meanings: slice(&MEANING_ROWS, 110, 1),
     },
     Facts {
         code: Code::of(508),
@@ -7514,7 +8252,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 107, 1),
-        meanings: slice(&MEANING_ROWS, 99, 2),
+        meanings: slice(&MEANING_ROWS, 111, 3),
     },
     Facts {
         code: Code::of(509),
@@ -7526,7 +8264,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 101, 1),
+        meanings: slice(&MEANING_ROWS, 114, 2),
     },
     Facts {
         code: Code::of(510),
@@ -7538,7 +8276,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 102, 1),
+        meanings: slice(&MEANING_ROWS, 116, 1),
     },
     Facts {
         code: Code::of(511),
@@ -7550,7 +8288,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 108, 1),
-        meanings: slice(&MEANING_ROWS, 103, 1),
+        meanings: slice(&MEANING_ROWS, 117, 1),
     },
     Facts {
         code: Code::of(520),
@@ -7562,7 +8300,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[99]),
         confused_with: slice(&DISTINCTION_ROWS, 109, 1),
-        meanings: slice(&MEANING_ROWS, 104, 1),
+        meanings: slice(&MEANING_ROWS, 118, 1),
     },
     Facts {
         code: Code::of(521),
@@ -7574,7 +8312,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[102]),
         confused_with: slice(&DISTINCTION_ROWS, 110, 2),
-        meanings: slice(&MEANING_ROWS, 105, 1),
+        meanings: slice(&MEANING_ROWS, 119, 1),
     },
     Facts {
         code: Code::of(522),
@@ -7586,7 +8324,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[102]),
         confused_with: slice(&DISTINCTION_ROWS, 112, 3),
-        meanings: slice(&MEANING_ROWS, 106, 1),
+        meanings: slice(&MEANING_ROWS, 120, 1),
     },
     Facts {
         code: Code::of(523),
@@ -7598,7 +8336,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 115, 3),
-        meanings: slice(&MEANING_ROWS, 107, 1),
+        meanings: slice(&MEANING_ROWS, 121, 1),
     },
     Facts {
         code: Code::of(524),
@@ -7610,7 +8348,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 118, 1),
-        meanings: slice(&MEANING_ROWS, 108, 1),
+        meanings: slice(&MEANING_ROWS, 122, 1),
     },
     Facts {
         code: Code::of(525),
@@ -7622,7 +8360,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 119, 1),
-        meanings: slice(&MEANING_ROWS, 109, 1),
+        meanings: slice(&MEANING_ROWS, 123, 1),
     },
     Facts {
         code: Code::of(526),
@@ -7634,7 +8372,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 120, 1),
-        meanings: slice(&MEANING_ROWS, 110, 1),
+        meanings: slice(&MEANING_ROWS, 124, 1),
     },
     Facts {
         code: Code::of(527),
@@ -7646,7 +8384,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 111, 1),
+        meanings: slice(&MEANING_ROWS, 125, 1),
     },
     Facts {
         code: Code::of(529),
@@ -7658,7 +8396,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 112, 1),
+        meanings: slice(&MEANING_ROWS, 126, 1),
     },
     Facts {
         code: Code::of(530),
@@ -7670,7 +8408,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 121, 1),
-        meanings: slice(&MEANING_ROWS, 113, 3),
+        meanings: slice(&MEANING_ROWS, 127, 4),
     },
     Facts {
         code: Code::of(540),
@@ -7682,7 +8420,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 116, 1),
+        meanings: slice(&MEANING_ROWS, 131, 1),
     },
     Facts {
         code: Code::of(561),
@@ -7694,7 +8432,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 117, 1),
+        meanings: slice(&MEANING_ROWS, 132, 1),
     },
     Facts {
         code: Code::of(566),
@@ -7706,7 +8444,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 118, 1),
+        meanings: slice(&MEANING_ROWS, 133, 1),
     },
     Facts {
         code: Code::of(567),
@@ -7718,7 +8456,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 119, 1),
+        meanings: slice(&MEANING_ROWS, 134, 1),
     },
     Facts {
         code: Code::of(598),
@@ -7730,7 +8468,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 120, 1),
+        meanings: slice(&MEANING_ROWS, 135, 2),
     },
     Facts {
         code: Code::of(599),
@@ -7742,7 +8480,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 121, 1),
+        meanings: slice(&MEANING_ROWS, 137, 3),
     },
     Facts {
         code: Code::of(600),
@@ -7754,7 +8492,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 122, 1),
+        meanings: slice(&MEANING_ROWS, 140, 1),
     },
     Facts {
         code: Code::of(601),
@@ -7766,7 +8504,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 123, 1),
+        meanings: slice(&MEANING_ROWS, 141, 1),
     },
     Facts {
         code: Code::of(783),
@@ -7778,7 +8516,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 124, 1),
+        meanings: slice(&MEANING_ROWS, 142, 1),
     },
     Facts {
         code: Code::of(999),
@@ -7790,7 +8528,7 @@ pub static FACTS: [Facts; 106] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 125, 1),
+        meanings: slice(&MEANING_ROWS, 143, 1),
     },
 ];
 
@@ -7801,7 +8539,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("System status, or system help reply\0")),
         standing: CodeStanding::Standard,
         summary: text("A status report or the list of help topics that was asked for.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "It comes after HELP or a server's own status command and has no bearing on any mail. A program may ignore it. Nothing was taken or refused, and no recipient is concerned.\0",
         )),
@@ -7812,7 +8550,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Help message\0")),
         standing: CodeStanding::Standard,
         summary: text("Help meant for a person at the keyboard; a program has nothing to act on.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "It comes after HELP only. The text may list commands or name the postmaster, which helps to find out who runs the server. No message was taken or refused by it.\0",
         )),
@@ -7823,7 +8561,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service ready\0")),
         standing: CodeStanding::Standard,
         summary: text("The server is listening: greet it or, after STARTTLS, begin the TLS handshake.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "As a greeting it may take its time, and a client that talks before it looks like a spammer. After STARTTLS, whatever was said before the handshake is forgotten, so begin again with EHLO.\0",
         )),
@@ -7834,7 +8572,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service closing transmission channel\0")),
         standing: CodeStanding::Standard,
         summary: text("The server says goodbye and hangs up; after QUIT this is the normal end.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "If it comes without QUIT, the server is ending an idle or too long session, so open a new one. Messages that got a 250 after their final dot are safe. The rest was not taken and stays in the queue.\0",
         )),
@@ -7845,7 +8583,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication succeeded\0")),
         standing: CodeStanding::Standard,
         summary: text("The login worked, and this session may now send as that user.\0"),
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Go on with MAIL. A login does not allow every sender address or any number of messages, so a later refusal is about policy or limits. It is nothing about a recipient, as none was named yet.\0",
         )),
@@ -7856,7 +8594,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Requested mail action okay, completed\0")),
         standing: CodeStanding::Standard,
         summary: text("The command worked; after the message itself it means that the server now answers for it.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "After the final dot your copy can go: a later failure comes as a report to the envelope sender. After RCPT the address is only taken for now, and some servers that take every address bounce later.\0",
         )),
@@ -7867,7 +8605,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("User not local; will forward\0")),
         standing: CodeStanding::Standard,
         summary: text("The recipient lives elsewhere, and this server passes the message on by itself.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Nothing is to be done, and the recipient must not be dropped. If the text names a new address, let a person confirm it before it goes into the address book.\0",
         )),
@@ -7878,7 +8616,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Cannot VRFY user, but will accept message and attempt delivery\0")),
         standing: CodeStanding::Standard,
         summary: text("The server will not say whether the address exists, but takes mail for it and tries.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Many servers answer every VRFY so, to keep address collectors off. It neither confirms nor denies the mailbox: send the message and go by the replies to RCPT and to the data. Do not drop anyone on it.\0",
         )),
@@ -7889,7 +8627,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Messages pending for node started\0")),
         standing: CodeStanding::Standard,
         summary: text("The ETRN request was granted: delivery of the mail waiting for that node has begun.\0"),
-        references: slice(&REFERENCE_ROWS, 227, 1),
+        references: slice(&REFERENCE_ROWS, 240, 1),
         explanation: Some(text(
             "Only a host that called in its mail with ETRN gets it. The text may say how many messages there are. They come over a separate connection, so that host has to be ready to take them.\0",
         )),
@@ -7900,7 +8638,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication challenge\0")),
         standing: CodeStanding::Standard,
         summary: text("The login goes on: the server waits for the client's next base64 answer.\0"),
-        references: slice(&REFERENCE_ROWS, 228, 1),
+        references: slice(&REFERENCE_ROWS, 241, 1),
         explanation: Some(text(
             "The text is a challenge in base64; LOGIN asks for the user name and the password in turn. A single asterisk gives up, and the server then says 501. If a client hangs here, its mechanism does not suit the server's.\0",
         )),
@@ -7911,7 +8649,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Start mail input\0")),
         standing: CodeStanding::Standard,
         summary: text("The server waits for the message, which ends with a line holding nothing but a dot.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Nothing is accepted yet: the verdict comes after the final dot. Double every dot that begins a line. If the session hangs or breaks here, look at firewalls, packet sizes and content scanners, and retry.\0",
         )),
@@ -7922,7 +8660,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service not available, closing transmission channel\0")),
         standing: CodeStanding::Standard,
         summary: text("The server drops this connection for now, so keep the message and try again later.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "It may come at any moment, even instead of the greeting: shutdown, overload, too many connections, or a rate limit for your IP address. Open fewer connections and slow down. It never judges the recipient, so drop nobody.\0",
         )),
@@ -7935,7 +8673,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "Listed by IANA only beside the password-transition code; some use it for a full mailbox, so read the text.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 229, 2),
+        references: slice(&REFERENCE_ROWS, 242, 2),
         explanation: Some(text(
             "If the text speaks of a password, the sending account logs in once with PLAIN inside TLS. If it speaks of a full mailbox, retry for some days as with 452. Both may pass, so drop nobody.\0",
         )),
@@ -7946,7 +8684,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Named,
         summary: text("Listed by IANA only beside the invalid-command code, as a failure that may pass.\0"),
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "No RFC gives it a meaning of its own. Treat it as any 4xx: read the text, look at the command before it, and retry later. It is no ground for dropping a recipient.\0",
         )),
@@ -7959,7 +8697,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The account's password must first be converted, usually by one login with a simpler mechanism.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "The sending account's owner has to act; no recipient was judged. Exchange Online also writes 432 4.3.2, when a mailbox gets mail too fast. Then slow down and retry, and do not drop the recipient.\0",
         )),
@@ -7970,7 +8708,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("The sending side gets no connection to the recipient's host and goes on trying.\0"),
-        references: slice(&REFERENCE_ROWS, 231, 2),
+        references: slice(&REFERENCE_ROWS, 244, 2),
         explanation: Some(text(
             "It is not a reply of the other server but the sending Exchange server's own note on its queue. Check the target's MX, port 25 and the firewalls. Nobody has judged the recipient, so drop nobody.\0",
         )),
@@ -7983,7 +8721,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The mailbox cannot be used right now: busy, greylisted or held back by policy, so retry later.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Retry with growing pauses: greylisting passes within minutes or an hour, a rate limit once you slow down. Give up after some days at the earliest, and drop nobody on a 450 alone.\0",
         )),
@@ -7994,7 +8732,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Local error in processing\0")),
         standing: CodeStanding::Standard,
         summary: text("Something went wrong inside the server, or it puts the sender off on purpose; retry later.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "It may be an error, greylisting, or a check such as DNS or a virus scan that did not finish. Your message is not refused for good: keep it and retry. If it lasts for hours, ask the recipient's postmaster, and drop nobody.\0",
         )),
@@ -8007,7 +8745,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The server has no room at the moment, or has taken as many recipients as it wants; retry later.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "If one RCPT of many gets it, send to those accepted so far and to the rest in a new transaction. Otherwise a disk is full there or, with 4.2.2, one mailbox. All of it can pass, so drop nobody.\0",
         )),
@@ -8018,7 +8756,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("You have no mail\0")),
         standing: CodeStanding::Standard,
         summary: text("An ATRN client asked for its mail, and none is waiting.\0"),
-        references: slice(&REFERENCE_ROWS, 233, 1),
+        references: slice(&REFERENCE_ROWS, 246, 1),
         explanation: Some(text(
             "It concerns a host that fetches its mail on demand (RFC 2645) and is no failure of a delivery. Ask again later. If mail was expected, check that the login stands for the right domain.\0",
         )),
@@ -8029,7 +8767,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Temporary authentication failure, or TLS not available\0")),
         standing: CodeStanding::Standard,
         summary: text("The login check or STARTTLS is out of order for the moment, whatever the password.\0"),
-        references: slice(&REFERENCE_ROWS, 234, 2),
+        references: slice(&REFERENCE_ROWS, 247, 2),
         explanation: Some(text(
             "Do not ask the user for another password, as it could not be checked. Retry later; a sender that need not protect the message may go on without TLS. No recipient was judged.\0",
         )),
@@ -8040,7 +8778,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Server unable to accommodate parameters\0")),
         standing: CodeStanding::Standard,
         summary: text("The server knows the MAIL or RCPT parameters but cannot honour them at present.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "A passing form of 555. Retry later, or now without a parameter that you can spare, such as a request for a delivery report; never leave out what protects the message. The recipient is not the cause.\0",
         )),
@@ -8051,7 +8789,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Draft,
         summary: text("Proposed for mail that fails its checks over IPv6: the sender is to try at once over IPv4.\0"),
-        references: slice(&REFERENCE_ROWS, 236, 2),
+        references: slice(&REFERENCE_ROWS, 249, 2),
         explanation: Some(text(
             "It never became a standard, so hardly any sender acts on it: treat it as a failure that may pass. See to SPF, DKIM and reverse DNS of your IPv6 address, or send over IPv4. The recipient is not in question.\0",
         )),
@@ -8062,7 +8800,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Unable to queue messages for node\0")),
         standing: CodeStanding::Standard,
         summary: text("ETRN was understood, but the server cannot start that node's queue now.\0"),
-        references: slice(&REFERENCE_ROWS, 227, 1),
+        references: slice(&REFERENCE_ROWS, 240, 1),
         explanation: Some(text(
             "Its queue for that host is busy or out of order. The host that sent ETRN asks again later. The waiting messages are not lost, and no recipient is refused.\0",
         )),
@@ -8073,7 +8811,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Node not allowed\0")),
         standing: CodeStanding::Standard,
         summary: text("The server will not run the queue for the node that ETRN named.\0"),
-        references: slice(&REFERENCE_ROWS, 227, 1),
+        references: slice(&REFERENCE_ROWS, 240, 1),
         explanation: Some(text(
             "The host that asks is not known there, or may not fetch for that name. In spite of the 4, asking again is useless until an administrator registers it or corrects the name. The mail keeps waiting, and no recipient is refused.\0",
         )),
@@ -8084,7 +8822,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Syntax error, command unrecognized\0")),
         standing: CodeStanding::Standard,
         summary: text("The server could not make out the command: unknown word, broken line or line too long.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "The client is at fault, or something between: binary noise, TLS spoken on a clear port, a firewall that garbles SMTP. If EHLO gets it, fall back to HELO. Mend the client, and drop no recipient for it.\0",
         )),
@@ -8095,7 +8833,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Syntax error in parameters or arguments\0")),
         standing: CodeStanding::Standard,
         summary: text("The command is known, but what follows it is malformed, often an address.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Look in the log which argument it was: a HELO name, a login answer, or an address with a blank or without brackets. Correct or drop the recipient only if it is that very address which is malformed; otherwise mend the client.\0",
         )),
@@ -8106,7 +8844,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Command not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("The server knows the command and does not offer it.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "The server has it switched off, as often with VRFY and EXPN, or with AUTH on port 25. Use what its answer to EHLO lists, and log in on port 587 or 465. It says nothing about any recipient.\0",
         )),
@@ -8119,7 +8857,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The command came at the wrong moment, for instance RCPT before MAIL or mail before the login.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Look at the reply before this one, for it is often the real fault: if every RCPT was refused, DATA gets a 503. Otherwise the client skips a step and has to be mended. The recipient is not judged by this code.\0",
         )),
@@ -8130,7 +8868,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Command parameter not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("The command is fine, but one of its options is not offered here.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Most often it is AUTH with a mechanism that the server lacks: take one from its AUTH line. Otherwise leave the parameter out. The same command stays refused, and no recipient is concerned.\0",
         )),
@@ -8141,7 +8879,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Draft,
         summary: text("Proposed with a faster opening of the session: the client gave the wrong QHLO identifier.\0"),
-        references: slice(&REFERENCE_ROWS, 238, 2),
+        references: slice(&REFERENCE_ROWS, 251, 2),
         explanation: Some(text(
             "The draft went no further, so no sender can count on that meaning. If it turns up, go by the text and the enhanced code. It tells nothing sure about the recipient, so do not drop anyone on it.\0",
         )),
@@ -8152,7 +8890,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Host does not accept mail\0")),
         standing: CodeStanding::Standard,
         summary: text("This host takes no mail from anyone, so look for another server of the domain or give up.\0"),
-        references: slice(&REFERENCE_ROWS, 240, 1),
+        references: slice(&REFERENCE_ROWS, 253, 1),
         explanation: Some(text(
             "It is said of the host and not of the address, so try the domain's other MX hosts first. If there is none, the domain has no mail service, and its addresses can go. If the text speaks of blocking, the sender is meant: drop nobody.\0",
         )),
@@ -8163,7 +8901,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption needed\0")),
         standing: CodeStanding::Named,
         summary: text("The server wants the connection encrypted before it goes on; switch to TLS.\0"),
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "Switch on STARTTLS or implicit TLS in the client and begin again. It is the sender's setup that lacks something; nothing was judged about the recipient, who must stay.\0",
         )),
@@ -8174,7 +8912,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption required for the requested authentication mechanism\0")),
         standing: CodeStanding::Named,
         summary: text("The login mechanism asked for is only offered inside TLS; the usual code for this is 538.\0"),
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "Start TLS before the login, or choose a mechanism that does not show the password. Only the client's setup is at fault, and no recipient was asked about yet.\0",
         )),
@@ -8185,7 +8923,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("User account disabled\0")),
         standing: CodeStanding::Named,
         summary: text("The account exists and has been switched off by its administrator.\0"),
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "The password was right, so do not ask for it again. The sender has to turn to that administrator, who may have locked it for abuse, a break-in or an unpaid bill. Keep the recipients and send later.\0",
         )),
@@ -8196,7 +8934,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication required, or STARTTLS first\0")),
         standing: CodeStanding::Standard,
         summary: text("The server wants a login or STARTTLS before this command.\0"),
-        references: slice(&REFERENCE_ROWS, 234, 2),
+        references: slice(&REFERENCE_ROWS, 247, 2),
         explanation: Some(text(
             "Do that and repeat the command. A server that gets it when delivering to another domain has met a closed server or a submission port, so check MX and port. It says nothing about the recipient, who must stay.\0",
         )),
@@ -8207,7 +8945,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Named,
         summary: text("Listed by IANA only beside the code for a delivery that is not authorized.\0"),
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "No RFC gives it a meaning of its own. Read it like 5.7.1: this sender is not let through, so look at login, relaying and blocklists. It is no ground for dropping the recipient.\0",
         )),
@@ -8218,7 +8956,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication mechanism is too weak\0")),
         standing: CodeStanding::Standard,
         summary: text("The account's rules ask for a stronger login mechanism than the one that was tried.\0"),
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Choose another mechanism from the AUTH line, such as SCRAM or OAuth. Google sends it when an app password or a login in the browser is needed first. The sending account is concerned and no recipient.\0",
         )),
@@ -8229,7 +8967,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication credentials invalid\0")),
         standing: CodeStanding::Standard,
         summary: text("The login failed: wrong user name, password or token.\0"),
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Stop retrying, as repeated failures may lock the account. Check whether the user name must be the full address, whether an app password or OAuth is needed, and whether SMTP login is allowed at all. Drop no recipient for it.\0",
         )),
@@ -8240,7 +8978,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption required for requested authentication mechanism\0")),
         standing: CodeStanding::Standard,
         summary: text("This way of logging in works only over TLS; start TLS and repeat it.\0"),
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Set the client to STARTTLS on port 587 or to implicit TLS on 465. RFC 4954 keeps this code for older servers only, as newer ones hide such mechanisms until TLS runs. No recipient is concerned.\0",
         )),
@@ -8251,7 +8989,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("Refused on the recipient's side, often by a spam filter; no standard defines this number.\0"),
-        references: slice(&REFERENCE_ROWS, 230, 1),
+        references: slice(&REFERENCE_ROWS, 243, 1),
         explanation: Some(text(
             "Take it for a verdict on the sender or the content: check blocklists, authentication and the message, then ask the recipient to let you through. Trust the text more than the number, and do not drop the recipient on it.\0",
         )),
@@ -8262,7 +9000,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("DNS knows no such host for the recipient; check the domain for a typing error.\0"),
-        references: slice(&REFERENCE_ROWS, 241, 1),
+        references: slice(&REFERENCE_ROWS, 254, 1),
         explanation: Some(text(
             "It comes from the sending side's own program, as no server was reached. Ask another resolver first, since a DNS fault of your own looks the same. Drop the address only if the domain is really gone.\0",
         )),
@@ -8275,7 +9013,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The command was refused for good: the mailbox is unknown, closed to you, or policy forbids it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "Text and enhanced code decide. With 5.1.1 or an unknown user, drop the address. With 5.7.x, spam, a blocklist, SPF, DKIM or relaying it is the sender who is refused, so mend that and keep the recipient.\0",
         )),
@@ -8288,7 +9026,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The recipient is not here, and this server does not pass mail on; another route may be named.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "A named address should be confirmed by a person before use. Often it is a refusal to relay: then log in, or check where the domain's MX points. Drop the address only if the text calls the user unknown.\0",
         )),
@@ -8299,7 +9037,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Exceeded storage allocation\0")),
         standing: CodeStanding::Standard,
         summary: text("Quota or size limit exceeded; as an answer to RCPT it means too many recipients and passes.\0"),
-        references: slice(&REFERENCE_ROWS, 242, 2),
+        references: slice(&REFERENCE_ROWS, 255, 2),
         explanation: Some(text(
             "With 5.2.2 the mailbox is full: try again later. With 5.2.3 or 5.3.4 the message is too big: shrink it or send a link. After RCPT read it as 452 and send to the rest anew; in no case drop the recipient at once.\0",
         )),
@@ -8310,7 +9048,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Mailbox name not allowed\0")),
         standing: CodeStanding::Standard,
         summary: text("The server does not accept this address as written, or not from this sender.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "If the sender's address is meant, use one that this login may send from, at a domain that exists. If the recipient's is, mend its syntax. Some say 553 for relaying or a blocklist, so drop the recipient only on an unknown user.\0",
         )),
@@ -8321,7 +9059,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Transaction failed\0")),
         standing: CodeStanding::Standard,
         summary: text("Refused without a narrower code: as a greeting, no service for you; otherwise read the text.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "In the greeting your IP address is not welcome: look at blocklists and reverse DNS. After the data it is mostly a verdict on content or sender. Keep the recipient unless the text calls it unknown.\0",
         )),
@@ -8332,7 +9070,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("MAIL FROM/RCPT TO parameters not recognized or not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("A parameter of MAIL or RCPT means nothing to the server; send the command without it.\0"),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        references: slice(&REFERENCE_ROWS, 238, 1),
         explanation: Some(text(
             "The client uses an extension that EHLO did not offer, or writes the parameter wrongly; some say it for an address without brackets too. Mend the client and send again. The recipient is not refused.\0",
         )),
@@ -8343,7 +9081,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Domain does not accept mail\0")),
         standing: CodeStanding::Standard,
         summary: text("The recipient's domain has announced that it takes no mail at all.\0"),
-        references: slice(&REFERENCE_ROWS, 244, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "A relay says so when the domain has a null MX in DNS (RFC 7505). Correct a typing error in the domain, or drop the address. No retry will change it until the domain's owner does.\0",
         )),
@@ -8356,7 +9094,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "Proposed with an extension for querying addresses that never became a standard; go by the text.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 245, 2),
+        references: slice(&REFERENCE_ROWS, 258, 2),
         explanation: Some(text(
             "If it is met at all, it has some meaning of that server's own. Treat it as a refusal of this message. Neither retry blindly nor drop the recipient on it.\0",
         )),
@@ -8367,7 +9105,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("The server is not willing to deliver this, by a filter's or a rule's decision; kin to 5.7.1.\0"),
-        references: slice(&REFERENCE_ROWS, 247, 1),
+        references: slice(&REFERENCE_ROWS, 260, 1),
         explanation: Some(text(
             "Look for the rule: a blocklist, a spam score, a forbidden attachment, or a sender that the recipient does not let in. The number is outside the standard, so strict parsers may stumble over it. Keep the recipient.\0",
         )),
@@ -8378,14 +9116,12 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
 #[allow(missing_docs)]
 pub static TOPICS: [smtp::Topic; 81] = [
     smtp::Topic {
-        subject_number: 0,
-        detail: 0,
         phrase: Some(text("Other undefined Status\0")),
         subject: Some(Subject::Other),
         standing: Standing::Registered,
         summary: text("The server gives no detail; only the class and the text say anything.\0"),
         association: Association::Any,
-        references: slice(&REFERENCE_ROWS, 248, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "Either side may be at fault, so look at the basic code, the text and the command it answers. Under 2 all is well, under 4 retry, and under 5 this message will not pass as it is. It is no ground for dropping the recipient.\0",
         )),
@@ -8397,14 +9133,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 0,
         phrase: Some(text("Other address status\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("It concerns an address, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "After MAIL it is about the sender's address, after RCPT about the recipient's. In class 2 it is the usual mark of an address that was taken. Drop the recipient only if the text says that the mailbox is unknown.\0",
         )),
@@ -8416,14 +9150,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 1,
         phrase: Some(text("Bad destination mailbox address\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The mailbox named in the address does not exist there.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "Under 5.1.1 look for a typing error, then drop the address; going on with it harms the sender's reputation. Under 4.1.1 the recipient's server is not sure, for instance because its directory is down, so retry and drop nobody.\0",
         )),
@@ -8435,14 +9167,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 2,
         phrase: Some(text("Bad destination system address\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The domain after the @ does not exist or cannot receive mail.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "The fault lies in the domain's name or its DNS and not in the mailbox. Check the spelling; under 5.1.2 drop the address if the domain is really gone. Under 4.1.2 the lookup may just have failed, so retry first.\0",
         )),
@@ -8454,14 +9184,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 3,
         phrase: Some(text("Bad destination mailbox address syntax\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The recipient's address is not written as an address should be.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "A blank, a missing @, a forbidden character, or whatever a form let through. Correct the address or drop it, and mend the place that takes addresses in. Retrying the same string changes nothing.\0",
         )),
@@ -8473,8 +9201,6 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 4,
         phrase: Some(text("Destination mailbox address ambiguous\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
@@ -8482,7 +9208,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The recipient's address fits more than one mailbox, so the server cannot tell which is meant.\0",
         ),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "The recipient's server found several people where one was meant, as directories may that match on names. Nothing is wrong with the message. Ask the recipient for a full, exact address; this one is of no use as it stands.\0",
         )),
@@ -8494,14 +9220,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 5,
         phrase: Some(text("Destination address valid\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The recipient's address was checked and is good.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "Good news, met as 2.1.5 after RCPT: the server takes the address, which does not mean yet that it takes the message. Wait for the reply after the data. With a 4 or 5 in front it makes no sense, so go by the text.\0",
         )),
@@ -8513,14 +9237,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 6,
         phrase: Some(text("Destination mailbox has moved, No forwarding address\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The recipient used to be here and has left without saying where to.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "The mailbox was valid once. Under 5.1.6 stop sending to this address and drop it, and ask the person for the new one by another way. A server that knows the new address may answer with 251 or 551 instead.\0",
         )),
@@ -8532,14 +9254,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 7,
         phrase: Some(text("Bad sender's mailbox address syntax\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The sender's address is not written as an address should be.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "The sender's side has to act: the envelope sender is malformed, or an address in the header. Correct it in the sending program and send again. The recipient is not the cause and must not be dropped.\0",
         )),
@@ -8551,14 +9271,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 8,
         phrase: Some(text("Bad sender's system address\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The domain of the sender's address does not exist or could not take a reply.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 249, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "Give the sender's domain an MX or address record, or send from one that has them. Under 4.1.8 it may be a failed lookup on the recipient's side, so retry. The recipient is not the cause and must not be dropped.\0",
         )),
@@ -8570,14 +9288,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 9,
         phrase: Some(text("Message relayed to non-compliant mailer\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The next system on the way does not follow the tracking standard, so the trail ends there.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 250, 1),
+        references: slice(&REFERENCE_ROWS, 263, 1),
         explanation: Some(text(
             "Nothing has failed: the address was good, and the message was handed on. Message tracking (RFC 3886) can only not follow it any further. Neither send it again nor drop the recipient; ask the next system's administrator if you must know.\0",
         )),
@@ -8589,14 +9305,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 1,
-        detail: 10,
         phrase: Some(text("Recipient address has null MX\0")),
         subject: Some(Subject::Addressing),
         standing: Standing::Registered,
         summary: text("The recipient's domain declares in DNS, by a null MX, that it takes no mail.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 251, 2),
+        references: slice(&REFERENCE_ROWS, 264, 2),
         explanation: Some(text(
             "The domain's owner has chosen this, so no retry will help. Correct a typing error in the domain or drop the address. Mind that Exchange Online uses 5.1.10 for something else, an unknown recipient.\0",
         )),
@@ -8608,14 +9322,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 2,
-        detail: 0,
         phrase: Some(text("Other or undefined mailbox status\0")),
         subject: Some(Subject::Mailbox),
         standing: Standing::Registered,
         summary: text("It concerns the mailbox, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 267, 1),
         explanation: Some(text(
             "Used for anything about a mailbox that has no code of its own. The mailbox seems to exist, so keep the recipient until the text says that it is gone. Under 4.2.0 retry; under 5.2.0 read the text before you send again.\0",
         )),
@@ -8627,14 +9339,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 2,
-        detail: 1,
         phrase: Some(text("Mailbox disabled, not accepting messages\0")),
         subject: Some(Subject::Mailbox),
         standing: Standing::Registered,
         summary: text("The mailbox exists but is switched off for new messages.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 267, 1),
         explanation: Some(text(
             "Under 4.2.1 the account may be switched on again, or gets too much mail just now, so retry later. Under 5.2.1 the text decides: drop the address if the account is closed, and keep it if the server complains of the rate.\0",
         )),
@@ -8646,14 +9356,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 2,
-        detail: 2,
         phrase: Some(text("Mailbox full\0")),
         subject: Some(Subject::Mailbox),
         standing: Standing::Registered,
         summary: text("The mailbox has used up its space.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 267, 1),
         explanation: Some(text(
             "The recipient has to delete mail or get more room; the sender can do nothing about it. Under 4.2.2 let the queue retry, and under 5.2.2 try again with a later message. Drop the address only if it stays full for weeks.\0",
         )),
@@ -8665,14 +9373,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 2,
-        detail: 3,
         phrase: Some(text("Message length exceeds administrative limit\0")),
         subject: Some(Subject::Mailbox),
         standing: Standing::Registered,
         summary: text("The message is longer than this mailbox may receive.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 267, 1),
         explanation: Some(text(
             "The limit is this recipient's own, below that of the whole system. Shrink the message, send a link instead of the attachment, or ask for a higher limit. The address is good and must not be dropped.\0",
         )),
@@ -8684,14 +9390,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 2,
-        detail: 4,
         phrase: Some(text("Mailing list expansion problem\0")),
         subject: Some(Subject::Mailbox),
         standing: Standing::Registered,
         summary: text("The address is a mailing list whose members could not all be reached or worked out.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 267, 1),
         explanation: Some(text(
             "The list's owner or its server has to mend the list. Under 4.2.4 retry; under 5.2.4 tell the owner by another way. A bad member says nothing about the list's own address, so do not drop it.\0",
         )),
@@ -8703,14 +9407,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 0,
         phrase: Some(text("Other or undefined mail system status\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("It concerns the receiving mail system, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 268, 1),
         explanation: Some(text(
             "Under 4.3.0 the recipient's server has trouble of its own, so retry. Under 5.3.0 anything may be behind it, from a broken setup to a spam filter, so read the text. Do not drop the recipient on the code alone.\0",
         )),
@@ -8722,14 +9424,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 1,
         phrase: Some(text("Mail system full\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The receiving system has run out of space, whatever this one mailbox holds.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 268, 1),
         explanation: Some(text(
             "Its administrator has to make room, for everybody there. Keep the message and retry with growing pauses, even if a 5 stands in front, as the state can only be a passing one. The address is good and must stay.\0",
         )),
@@ -8741,14 +9441,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 2,
         phrase: Some(text("System not accepting network messages\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The host takes no mail from the network, for the moment or on principle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 2),
+        references: slice(&REFERENCE_ROWS, 269, 2),
         explanation: Some(text(
             "Under 4.3.2 the host is shutting down, overloaded or being serviced, so retry later. Under 5.3.2 it may never take mail: try the domain's other MX hosts, then return the message. A text about blocking or rate is no ground for dropping the recipient.\0",
         )),
@@ -8760,14 +9458,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 3,
         phrase: Some(text("System not capable of selected features\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The receiving system lacks something that the message or its sender asked for.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 268, 1),
         explanation: Some(text(
             "The envelope or the message asks for something, such as an SMTP extension, that the destination or a gateway does not offer. Send it again without that, or in a plainer form. The recipient is fine and must not be dropped.\0",
         )),
@@ -8779,14 +9475,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 4,
         phrase: Some(text("Message too big for system\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The message is larger than the receiving system allows for any mailbox.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 268, 1),
         explanation: Some(text(
             "The SIZE value in the server's answer to EHLO names the limit; mind that base64 makes an attachment a third bigger. Shrink the message or send a link. Retrying is useless, and the recipient must not be dropped.\0",
         )),
@@ -8798,14 +9492,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 5,
         phrase: Some(text("System incorrectly configured\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The receiving system is set up wrongly, which its own administrator has to mend.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 268, 1),
         explanation: Some(text(
             "Nothing is wrong with the message or the address. Under 4.3.5 retry; under 5.3.5 tell the recipient's postmaster by another way. Keep the recipient in both cases.\0",
         )),
@@ -8817,14 +9509,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 3,
-        detail: 6,
         phrase: Some(text("Requested priority was changed\0")),
         subject: Some(Subject::MailSystem),
         standing: Standing::Registered,
         summary: text("The message was taken with another priority than the sender asked for.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 258, 1),
+        references: slice(&REFERENCE_ROWS, 271, 1),
         explanation: Some(text(
             "It comes with an accepted message, so nothing failed and nothing is to be sent again. The text names the new priority. If urgency matters, ask the server's administrator which priorities this sender may use.\0",
         )),
@@ -8836,14 +9526,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 0,
         phrase: Some(text("Other or undefined network or routing status\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("It concerns the network or the route, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "Something went wrong between the servers. Under 4.4.0 the sending queue goes on by itself; under 5.4.0 check MX records and routes. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
@@ -8855,14 +9543,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 1,
         phrase: Some(text("No answer from host\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("The destination's host did not answer the call: down, unreachable or refusing.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "Nobody has judged the recipient, so retry and drop nobody. In the meantime check the MX hosts, port 25 and the firewalls on both sides. Exchange Online uses 5.4.1 otherwise: there it often means an unknown recipient.\0",
         )),
@@ -8874,14 +9560,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 2,
         phrase: Some(text("Bad connection\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("A connection was made and then broke off or stalled in the middle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "The network, a firewall or a timeout at either end cut the session. Retry, and beware of a duplicate if it broke after the final dot. The recipient is not to blame and must stay.\0",
         )),
@@ -8893,14 +9577,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 3,
         phrase: Some(text("Directory server failure\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("A lookup service that routing depends on, such as DNS or a directory, failed.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "A resolver or directory did not answer, at the sender's site or on the way. Retry, and check DNS with another resolver. A failed lookup proves nothing about the domain or the recipient, so drop neither, even if a 5 stands in front.\0",
         )),
@@ -8912,14 +9594,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 4,
         phrase: Some(text("Unable to route\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("No next host could be worked out for the recipient's domain.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "The domain's MX records are missing or wrong, or the sending side's own routing is; check both. Under 4.4.4 retry. Under 5.4.4 drop the address only if the domain is misspelt or dead.\0",
         )),
@@ -8931,14 +9611,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 5,
         phrase: Some(text("Mail system congestion\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("A mail system on the way has more traffic than it can handle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "Let the queue wait and open fewer connections; do not send the lot once more. With a 5 in front it is often a used-up sending quota, for instance at Google. Neither is a fault of the recipient, who must stay.\0",
         )),
@@ -8950,14 +9628,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 6,
         phrase: Some(text("Routing loop detected\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("The message was going round in circles, most often by forwarding rules or MX records.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "Administrators have to break the loop: look for forwards that point at each other and for MX or smart hosts that lead back. The Received lines show the circle. Sending again feeds it, and the address may well be good, so do not drop it.\0",
         )),
@@ -8969,14 +9645,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 4,
-        detail: 7,
         phrase: Some(text("Delivery time expired\0")),
         subject: Some(Subject::Network),
         standing: Standing::Registered,
         summary: text("The message waited longer than the sender or a queue on the way allows.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "It is the end of a row of earlier failures, so look for the last of them, often quoted in the report: a dead host, a full mailbox, greylisting. Mend that and send again. Do not drop the recipient for this code alone.\0",
         )),
@@ -8988,14 +9662,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 0,
         phrase: Some(text("Other or undefined protocol status\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("It concerns the SMTP conversation, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "In class 2 it is a plain good answer, as to EHLO. Otherwise find the command before it in the log: mostly the sending program is at fault and not the recipient. Outlook.com, though, answers 550 5.5.0 for an unknown mailbox.\0",
         )),
@@ -9007,14 +9679,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 1,
         phrase: Some(text("Invalid command\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("The command is unknown here or came at the wrong point of the session.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "Mend the sending program: keep to the order of commands, use only what EHLO offers, and look for a firewall that rewrites SMTP. Some servers answer so where a login should have come first. The recipient has nothing to do with it.\0",
         )),
@@ -9026,14 +9696,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 2,
         phrase: Some(text("Syntax error\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("The server could not parse a command, as it broke the grammar or was too long.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "The sending side wrote a stray character, a missing bracket, or a line that is too long. Mend the program or the address that it inserts. Keep the recipient, unless it is that address which is broken.\0",
         )),
@@ -9045,14 +9713,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 3,
         phrase: Some(text("Too many recipients\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("The message has more recipients than the server takes in one go.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "Those accepted so far are safe: send to them, and to the rest in a further transaction. Under 4.5.3 this is routine and the queue does it alone; under 5.5.3 name fewer recipients for each message. None of them is bad, so drop nobody.\0",
         )),
@@ -9064,14 +9730,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 4,
         phrase: Some(text("Invalid command arguments\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("The command is right, but its arguments are wrong or not supported.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "The sending program gave a value that this server does not take, say a bad HELO name or an unknown parameter. Compare it with the answer to EHLO and leave the option out. The recipient is not in question.\0",
         )),
@@ -9083,14 +9747,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 5,
         phrase: Some(text("Wrong protocol version\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("The two sides do not speak a common version of the protocol.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "A rare code, since SMTP itself carries no version number; gateways to other systems may use it. Find out what stands between the servers and update the older side. The recipient must not be dropped.\0",
         )),
@@ -9102,14 +9764,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 5,
-        detail: 6,
         phrase: Some(text("Authentication Exchange line is too long\0")),
         subject: Some(Subject::Protocol),
         standing: Standing::Registered,
         summary: text("A line of the login exchange is longer than the server can read.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "The mail client's token, ticket or certificate has outgrown the server's buffer, as may happen with Kerberos. Use a smaller one or another login mechanism. No recipient had been named yet, so none is at fault.\0",
         )),
@@ -9121,14 +9781,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 0,
         phrase: Some(text("Other or undefined media error\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("It concerns what the message holds, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "The servers and the address work; the message does not. Mend its headers, leave the attachment out, or send plain text. Under 5.6.0 retrying it unchanged is useless, and the recipient must not be dropped.\0",
         )),
@@ -9140,14 +9798,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 1,
         phrase: Some(text("Media not supported\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The content is of a kind that the destination or a system on the way cannot take.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "The type of content is refused, for instance a kind of attachment. Send it in another format or as a link; the same message stays refused. The address is good and must not be dropped.\0",
         )),
@@ -9159,14 +9815,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 2,
         phrase: Some(text("Conversion required and prohibited\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The content would have to be converted to pass, and conversion was forbidden.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "Either the sender or a host on the way forbade it, for instance to keep a signature whole. Allow conversion, or send the message in a form that passes as it is, such as 7-bit text. The recipient is not the cause.\0",
         )),
@@ -9178,14 +9832,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 3,
         phrase: Some(text("Conversion required but not supported\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The content would have to be converted to pass, and no system here can do it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "The classic case is an 8-bit message on its way to a host without 8BITMIME (RFC 6152), where the host before it cannot recode. Send it as base64 or quoted-printable. Retrying is useless, and the recipient must stay.\0",
         )),
@@ -9197,14 +9849,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 4,
         phrase: Some(text("Conversion with loss performed\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The content was converted, and some of it got lost in doing so.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "As 2.6.4 it is a warning: the message was delivered, but characters, layout or parts may be missing. As 5.6.4 it was not delivered, since the sender had forbidden any loss. Send it plainer if it matters, and keep the recipient.\0",
         )),
@@ -9216,14 +9866,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 5,
         phrase: Some(text("Conversion Failed\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The content was to be converted, and the attempt did not work.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 261, 1),
+        references: slice(&REFERENCE_ROWS, 274, 1),
         explanation: Some(text(
             "A gateway on the way could not digest the content, perhaps because its MIME structure is broken. Under 4.6.5 retry; under 5.6.5 rebuild the message or simplify it. Nothing is known against the recipient.\0",
         )),
@@ -9235,14 +9883,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 6,
         phrase: Some(text("Message content not available\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The server could not fetch the content that the client pointed to instead of sending it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 262, 1),
+        references: slice(&REFERENCE_ROWS, 275, 1),
         explanation: Some(text(
             "It belongs to BURL: the submission server asked an IMAP server for the content and got nothing. The sender's side must check the URL, its access key and the IMAP server, and may retry under 4.6.6. No recipient is concerned.\0",
         )),
@@ -9254,14 +9900,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 7,
         phrase: Some(text("Non-ASCII addresses not permitted for that sender/recipient\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("An address has letters outside ASCII, which this sender or recipient cannot use.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 263, 1),
+        references: slice(&REFERENCE_ROWS, 276, 1),
         explanation: Some(text(
             "Such addresses need SMTPUTF8, and here they are not allowed. Use an ASCII address for that party if there is one; retrying with the same is useless. The person may have other, working addresses, so do not write them off.\0",
         )),
@@ -9273,14 +9917,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 8,
         phrase: Some(text("UTF-8 string reply is required, but not permitted by the SMTP client\0")),
         subject: Some(Subject::Content),
         standing: Standing::Registered,
         summary: text("The answer would need UTF-8, and the client has not said that it understands that.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 263, 1),
+        references: slice(&REFERENCE_ROWS, 276, 1),
         explanation: Some(text(
             "It answers VRFY, EXPN or RCPT where the result holds a name outside ASCII. With 252 nothing is lost, as mail is taken all the same. A client that can read UTF-8 gives SMTPUTF8 with the command; it is no verdict on the recipient.\0",
         )),
@@ -9292,8 +9934,6 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 9,
         phrase: Some(text(
             "UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected\0",
         )),
@@ -9303,7 +9943,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The header has UTF-8 that a recipient's system cannot take, so the whole message is turned away.\0",
         ),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 263, 1),
+        references: slice(&REFERENCE_ROWS, 276, 1),
         explanation: Some(text(
             "At least one recipient's server lacks SMTPUTF8. Send with ASCII in header and addresses, or send separately to those who can take it. The others are still good for plain mail, so do not drop them.\0",
         )),
@@ -9315,14 +9955,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 6,
-        detail: 10,
         phrase: None,
         subject: Some(Subject::Content),
         standing: Standing::Obsolete,
         summary: text("A withdrawn double of X.6.8, to be read like that one.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 264, 1),
+        references: slice(&REFERENCE_ROWS, 277, 1),
         explanation: Some(text(
             "New software should not send it. What still does has an answer in UTF-8 that the client did not ask for, so give SMTPUTF8 with the command. It is nothing against the recipient.\0",
         )),
@@ -9334,14 +9972,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 0,
         phrase: Some(text("Other or undefined security status\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("It concerns security or policy, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "As 2.7.0 it is a good login. As 4.7.0 retry more slowly: greylisting, a rate limit, a doubtful IP address or a login server that is down. As 5.7.0 read the text for login, TLS or content, and do not drop the recipient for it.\0",
         )),
@@ -9353,14 +9989,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 1,
         phrase: Some(text("Delivery not authorized, message refused\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The sender may not deliver this here: relaying, a blocklist or a local rule; read the text.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "The widest of all refusals, and nearly always about the sender: no login, a listed IP address, a spam verdict, a closed group. Under 4.7.1 it is often greylisting, so retry. Drop the recipient only if the text says unknown user.\0",
         )),
@@ -9372,14 +10006,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 2,
         phrase: Some(text("Mailing list expansion prohibited\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The sender is not allowed to post to this mailing list.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "Only the list's owner can help: join the list, write from the subscribed address, or ask to be let in. Sending again is useless. The list's address is alive, so do not take it for an unknown one.\0",
         )),
@@ -9391,8 +10023,6 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 3,
         phrase: Some(text("Security conversion required but not possible\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
@@ -9400,7 +10030,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The message would have to change its protection, say from one encryption to another, and cannot.\0",
         ),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "A gateway between secured mail systems is in the way. Agree with the recipient on one kind of protection and send in that, as the same message stays refused. The address is not at fault.\0",
         )),
@@ -9412,14 +10042,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 4,
         phrase: Some(text("Security features not supported\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message needs a security feature that the system does not offer.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "At login, as 504 5.7.4, the client chose a mechanism that the server lacks: take one from its AUTH line. Otherwise send without that feature or by another route. The recipient is not concerned.\0",
         )),
@@ -9431,14 +10059,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 5,
         phrase: Some(text("Cryptographic failure\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("Something signed or encrypted could not be checked or decrypted as the system was told to.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "A key or certificate is missing, expired or wrong; the signer or the checking system's administrator has to mend it. Under 4.7.5 retry, as Exchange Online does after a failed MTA-STS check. The recipient is not at fault and must stay.\0",
         )),
@@ -9450,14 +10076,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 6,
         phrase: Some(text("Cryptographic algorithm not supported\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message uses a cipher or signature method that the system does not know.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "The two sides share no algorithm: one is too old or the other too new. Sign or encrypt with a common one, or have the receiving system updated. The same message stays refused, and the address is not the cause.\0",
         )),
@@ -9469,14 +10093,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 7,
         phrase: Some(text("Message integrity failure\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message was altered on the way, or its checksum says so.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 265, 1),
+        references: slice(&REFERENCE_ROWS, 278, 1),
         explanation: Some(text(
             "Something between the two sides changed it: a gateway that adds a footer, a mailing list, a recoding, or an attack. Find out what did, and send once more by a straighter way. It is nothing against the recipient.\0",
         )),
@@ -9488,14 +10110,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 8,
         phrase: Some(text("Authentication credentials invalid\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The login failed because user name, password or token is wrong or has expired.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "The sender's own account is refused before any recipient was looked at, so drop nobody. Check the login; many providers want an app password or OAuth. Stop retrying with the same one, or the account may get locked.\0",
         )),
@@ -9507,14 +10127,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 9,
         phrase: Some(text("Authentication mechanism is too weak\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The login mechanism is below what this account requires.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Log in with a stronger mechanism from the server's AUTH line, such as SCRAM or OAuth. Google sends 534 5.7.9 when an app password or a login in the browser is needed. It concerns the sending account and no recipient.\0",
         )),
@@ -9526,14 +10144,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 10,
         phrase: Some(text("Encryption Needed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The connection must be encrypted before the server goes on.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "Start TLS, or use the port for implicit TLS, and repeat the login; another mechanism may also do. RFC 5248 means it for logins that would show the password on the line. The client's setup is at fault, not a recipient.\0",
         )),
@@ -9545,14 +10161,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 11,
         phrase: Some(text("Encryption required for requested authentication mechanism\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("This login mechanism may only be used on an encrypted connection.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "Turn on STARTTLS or implicit TLS in the client and log in again. RFC 4954 keeps the code for older servers only: newer ones do not offer such a mechanism until TLS runs. No recipient is concerned.\0",
         )),
@@ -9564,14 +10178,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 12,
         phrase: Some(text("A password transition is needed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The account must be prepared for this login mechanism, usually by one plain login over TLS.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 226, 1),
+        references: slice(&REFERENCE_ROWS, 239, 1),
         explanation: Some(text(
             "It comes as 4.7.12 and passes: after that one login the wanted mechanism should work from the next session on. The sending account's owner has to act. No recipient was judged, so drop nobody.\0",
         )),
@@ -9583,14 +10195,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 13,
         phrase: Some(text("User Account Disabled\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The account that logs in to send was switched off by its operator.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "The password was right, so asking for it again is pointless. The sender must turn to the administrator, who may have locked the account for abuse, a break-in or an unpaid bill. The recipient is not concerned and must stay.\0",
         )),
@@ -9602,14 +10212,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 14,
         phrase: Some(text("Trust relationship required\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The server is not set up to trust the other server that holds the content to be sent.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 229, 1),
+        references: slice(&REFERENCE_ROWS, 242, 1),
         explanation: Some(text(
             "It belongs to BURL (RFC 4468). An administrator has to set up the trust, or the client sends the content itself; no recipient is at fault. Google sends 5.7.14 otherwise, when a login must be confirmed in the browser.\0",
         )),
@@ -9621,14 +10229,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 15,
         phrase: Some(text("Priority Level is too low\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message's priority is below what the server takes at present.\0"),
         association: Association::ListedAndOthers,
-        references: slice(&REFERENCE_ROWS, 258, 1),
+        references: slice(&REFERENCE_ROWS, 271, 1),
         explanation: Some(text(
             "Under 4.7.15 the server saves its capacity, for instance in an emergency, so keep the message and retry. Under 5.7.15 send it with a higher MT-PRIORITY if you are entitled to one. The recipient is fine.\0",
         )),
@@ -9640,14 +10246,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 16,
         phrase: Some(text("Message is too big for the specified priority\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message is larger than the server takes at this priority.\0"),
         association: Association::ListedAndOthers,
-        references: slice(&REFERENCE_ROWS, 258, 1),
+        references: slice(&REFERENCE_ROWS, 271, 1),
         explanation: Some(text(
             "Make the message smaller, or raise its MT-PRIORITY if you are entitled to. Under 4.7.16 waiting may be enough, as such limits change with the load. The recipient's address is not in question.\0",
         )),
@@ -9659,14 +10263,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 17,
         phrase: Some(text("Mailbox owner has changed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The mailbox belongs to someone else since the date that the sender named.\0"),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 266, 1),
+        references: slice(&REFERENCE_ROWS, 279, 1),
         explanation: Some(text(
             "The check of RFC 7293 has kept the message from a stranger. Take the address out of that person's account, send no password reset there, and ask for a new one by another way. Retrying is useless.\0",
         )),
@@ -9678,14 +10280,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 18,
         phrase: Some(text("Domain owner has changed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The domain belongs to someone else since the date that the sender named.\0"),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 266, 1),
+        references: slice(&REFERENCE_ROWS, 279, 1),
         explanation: Some(text(
             "Every address at this domain may now belong to strangers (RFC 7293). Drop those that were confirmed before the date, send nothing private there, and get new addresses by another way.\0",
         )),
@@ -9697,8 +10297,6 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 19,
         phrase: Some(text("RRVS test cannot be completed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
@@ -9706,7 +10304,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The server cannot tell whether the address changed hands since the date that the sender named.\0",
         ),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 266, 1),
+        references: slice(&REFERENCE_ROWS, 279, 1),
         explanation: Some(text(
             "The server's records do not go back so far. The sender decides: send again without the demand of RFC 7293 if the content is harmless, or hold it back if it is private. The address may be quite right and is not to be dropped.\0",
         )),
@@ -9718,14 +10316,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 20,
         phrase: Some(text("No passing DKIM signature found\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The message has no DKIM signature that verifies.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 267, 2),
+        references: slice(&REFERENCE_ROWS, 280, 2),
         explanation: Some(text(
             "The sender's side has to sign, or to mend its signing: check the key in DNS, the selector, and what alters mail after it was signed. Lists and forwarders break signatures too. The recipient is not the cause and must stay.\0",
         )),
@@ -9737,14 +10333,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 21,
         phrase: Some(text("No acceptable DKIM signature found\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("DKIM signatures verify, but none is one that this receiver's policy accepts.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 267, 2),
+        references: slice(&REFERENCE_ROWS, 280, 2),
         explanation: Some(text(
             "Likely grounds are a short key, an old algorithm, or a signature that leaves important fields out. The sender's side has to sign with a longer key, over more fields, by its own domain. Keep the recipient, as only the sender is refused.\0",
         )),
@@ -9756,14 +10350,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 22,
         phrase: Some(text("No valid author-matched DKIM signature found\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("DKIM signatures verify, but none is by the domain in the From field.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 267, 2),
+        references: slice(&REFERENCE_ROWS, 280, 2),
         explanation: Some(text(
             "A mailing service has probably signed with its own domain only. Have it sign with d= set to the domain in From, which DMARC needs too. It is a special case of X.7.21, and the recipient must not be dropped for it.\0",
         )),
@@ -9775,14 +10367,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 23,
         phrase: Some(text("SPF validation failed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The SPF record of the sender's domain does not permit this IP address to send for it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 269, 2),
+        references: slice(&REFERENCE_ROWS, 282, 2),
         explanation: Some(text(
             "Put the sending host or service into the record, or send through one that is in it; a plain forwarder causes this too. Google uses 4.7.23 otherwise, for missing reverse DNS. Do not drop the recipient in either case.\0",
         )),
@@ -9794,14 +10384,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 24,
         phrase: Some(text("SPF validation error\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("SPF could not be evaluated, because of a broken record or a failing lookup.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 269, 2),
+        references: slice(&REFERENCE_ROWS, 282, 2),
         explanation: Some(text(
             "Under 451 4.7.24 a DNS lookup failed, so retry. Under 550 5.7.24 the sender's domain must mend its record: two of them, a typing error, or more than ten lookups. The recipient must not be dropped.\0",
         )),
@@ -9813,14 +10401,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 25,
         phrase: Some(text("Reverse DNS validation failed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The sending address has no reverse DNS name that leads back to it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 272, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         explanation: Some(text(
             "Whoever runs the sending address has to set a PTR record to a host name that resolves to the same address. Often IPv6 was forgotten; send over IPv4 meanwhile. The recipient is not concerned and must not be dropped.\0",
         )),
@@ -9832,14 +10418,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 26,
         phrase: Some(text("Multiple authentication checks failed\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("More than one check of who sent the message failed, for instance SPF and DKIM.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 273, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "Set up both checks for the domain in From and see that they align for DMARC; do not send again before that. Google uses 4.7.26 and 5.7.26 for all unauthenticated mail. The recipient must not be dropped for it.\0",
         )),
@@ -9851,8 +10435,6 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 27,
         phrase: Some(text("Sender address has null MX\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
@@ -9860,7 +10442,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The sender's domain declares that it takes no mail, so nobody could answer or be told of a bounce.\0",
         ),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 251, 1),
+        references: slice(&REFERENCE_ROWS, 264, 1),
         explanation: Some(text(
             "Send from a domain that takes replies, or remove the null MX: on a sending domain it is a mistake. Google uses 4.7.27 and 5.7.27 otherwise, for mail that fails SPF. In both cases the recipient is fine and must stay.\0",
         )),
@@ -9872,14 +10454,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 28,
         phrase: Some(text("Mail flood detected\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("A flood of messages is being sent to this mailbox, and this one counts as part of it.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 274, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "Mailbombs abuse sign-up forms to bury a mailbox under confirmations: guard your form, and send this one nothing for now. The mailbox is alive, so never take it for an unknown one. At Google the code means an unusual rate from the sender.\0",
         )),
@@ -9891,14 +10471,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 29,
         phrase: Some(text("ARC validation failure\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The chain of ARC seals that forwarders added to the message does not verify.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 275, 1),
+        references: slice(&REFERENCE_ROWS, 288, 1),
         explanation: Some(text(
             "A forwarder or list on the way broke the chain and has to look into it; the author may write to the recipient directly. Google uses 4.7.29 and 5.7.29 otherwise, for a connection without TLS. The recipient must stay.\0",
         )),
@@ -9910,14 +10488,12 @@ pub static TOPICS: [smtp::Topic; 81] = [
         ],
     },
     smtp::Topic {
-        subject_number: 7,
-        detail: 30,
         phrase: Some(text("REQUIRETLS support required\0")),
         subject: Some(Subject::Security),
         standing: Standing::Registered,
         summary: text("The sender demanded TLS all the way, and the next hop cannot promise that.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 276, 1),
+        references: slice(&REFERENCE_ROWS, 289, 1),
         explanation: Some(text(
             "Send it without REQUIRETLS if the content allows, or by another way; retrying helps only once the recipient's side supports it. Google uses 4.7.30 and 5.7.30 otherwise, for mail that fails DKIM. Do not drop the recipient.\0",
         )),
@@ -9931,42 +10507,110 @@ pub static TOPICS: [smtp::Topic; 81] = [
 ];
 
 #[allow(missing_docs)]
-pub static UNLISTED: [smtp::Unlisted; 7] = [
-    smtp::Unlisted {
-        first: EnhancedCode::of(4, 7, 32),
-        last: EnhancedCode::of(4, 7, 32),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 16, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(4, 7, 500),
-        last: EnhancedCode::of(4, 7, 699),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 17, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(4, 7, 850),
-        last: EnhancedCode::of(4, 7, 899),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 18, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(5, 1, 351),
-        last: EnhancedCode::of(5, 1, 351),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 19, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(5, 7, 32),
-        last: EnhancedCode::of(5, 7, 32),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 20, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(5, 7, 500),
-        last: EnhancedCode::of(5, 7, 599),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 21, 1),
-    },
-    smtp::Unlisted {
-        first: EnhancedCode::of(5, 7, 606),
-        last: EnhancedCode::of(5, 7, 649),
-        meanings: slice(&ENHANCED_MEANING_ROWS, 22, 1),
-    },
+pub static TOPIC_CODES: [(u16, u16); 81] = [
+    (0, 0),
+    (1, 0),
+    (1, 1),
+    (1, 2),
+    (1, 3),
+    (1, 4),
+    (1, 5),
+    (1, 6),
+    (1, 7),
+    (1, 8),
+    (1, 9),
+    (1, 10),
+    (2, 0),
+    (2, 1),
+    (2, 2),
+    (2, 3),
+    (2, 4),
+    (3, 0),
+    (3, 1),
+    (3, 2),
+    (3, 3),
+    (3, 4),
+    (3, 5),
+    (3, 6),
+    (4, 0),
+    (4, 1),
+    (4, 2),
+    (4, 3),
+    (4, 4),
+    (4, 5),
+    (4, 6),
+    (4, 7),
+    (5, 0),
+    (5, 1),
+    (5, 2),
+    (5, 3),
+    (5, 4),
+    (5, 5),
+    (5, 6),
+    (6, 0),
+    (6, 1),
+    (6, 2),
+    (6, 3),
+    (6, 4),
+    (6, 5),
+    (6, 6),
+    (6, 7),
+    (6, 8),
+    (6, 9),
+    (6, 10),
+    (7, 0),
+    (7, 1),
+    (7, 2),
+    (7, 3),
+    (7, 4),
+    (7, 5),
+    (7, 6),
+    (7, 7),
+    (7, 8),
+    (7, 9),
+    (7, 10),
+    (7, 11),
+    (7, 12),
+    (7, 13),
+    (7, 14),
+    (7, 15),
+    (7, 16),
+    (7, 17),
+    (7, 18),
+    (7, 19),
+    (7, 20),
+    (7, 21),
+    (7, 22),
+    (7, 23),
+    (7, 24),
+    (7, 25),
+    (7, 26),
+    (7, 27),
+    (7, 28),
+    (7, 29),
+    (7, 30),
+];
+
+#[allow(missing_docs)]
+pub static UNLISTED: [&[EnhancedMeaning]; 7] = [
+    slice(&ENHANCED_MEANING_ROWS, 16, 1),
+    slice(&ENHANCED_MEANING_ROWS, 17, 1),
+    slice(&ENHANCED_MEANING_ROWS, 18, 1),
+    slice(&ENHANCED_MEANING_ROWS, 19, 1),
+    slice(&ENHANCED_MEANING_ROWS, 20, 1),
+    slice(&ENHANCED_MEANING_ROWS, 21, 1),
+    slice(&ENHANCED_MEANING_ROWS, 22, 1),
+];
+
+#[allow(missing_docs)]
+pub static UNLISTED_CODES: [(EnhancedCode, EnhancedCode); 7] = [
+    (EnhancedCode::of(4, 7, 32), EnhancedCode::of(4, 7, 32)),
+    (EnhancedCode::of(4, 7, 500), EnhancedCode::of(4, 7, 699)),
+    (EnhancedCode::of(4, 7, 850), EnhancedCode::of(4, 7, 899)),
+    (EnhancedCode::of(5, 1, 351), EnhancedCode::of(5, 1, 351)),
+    (EnhancedCode::of(5, 7, 32), EnhancedCode::of(5, 7, 32)),
+    (EnhancedCode::of(5, 7, 500), EnhancedCode::of(5, 7, 599)),
+    (EnhancedCode::of(5, 7, 606), EnhancedCode::of(5, 7, 649)),
 ];
 
 #[allow(missing_docs)]
@@ -9981,7 +10625,7 @@ pub static CLASSES: [ClassInfo; 5] = [
         explanation: text(
             "The server has the request, or its beginning, and sends news before it is finished. Nothing has been decided, so neither side is at fault. Read on until a code of 200 or above arrives; HTTP/1.0 clients never get such a code.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 277, 1),
+        references: slice(&REFERENCE_ROWS, 290, 1),
     },
     ClassInfo {
         name: Class::Successful,
@@ -9993,7 +10637,7 @@ pub static CLASSES: [ClassInfo; 5] = [
         explanation: text(
             "What the client wanted has been done, or, with 202, has been taken on. There is nothing to repair on either side. Use the content, where there is any; the exact code tells whether something was created, left empty or sent in part.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 278, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
     },
     ClassInfo {
         name: Class::Redirection,
@@ -10040,7 +10684,7 @@ pub static METHODS: [Method; 40] = [
         safe: false,
         idempotent: true,
         summary: text("Replaces the access control list of a resource, which says who may do what with it.\0"),
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
     },
     Method {
         name: text("BASELINE-CONTROL\0"),
@@ -10049,133 +10693,133 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Puts a collection under version control as a whole, so that its states can be kept as baselines.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 280, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
     },
     Method {
         name: text("BIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives an existing resource one more name, in the collection that the request addresses.\0"),
-        references: slice(&REFERENCE_ROWS, 281, 1),
+        references: slice(&REFERENCE_ROWS, 294, 1),
     },
     Method {
         name: text("CHECKIN\0"),
         safe: false,
         idempotent: true,
         summary: text("Freezes a checked-out resource and keeps its state as a new version.\0"),
-        references: slice(&REFERENCE_ROWS, 282, 2),
+        references: slice(&REFERENCE_ROWS, 295, 2),
     },
     Method {
         name: text("CHECKOUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Opens a version-controlled resource for changes that end in a new version.\0"),
-        references: slice(&REFERENCE_ROWS, 284, 2),
+        references: slice(&REFERENCE_ROWS, 297, 2),
     },
     Method {
         name: text("CONNECT\0"),
         safe: false,
         idempotent: false,
         summary: text("Asks a proxy for a tunnel to a host and port, through which bytes then pass unread.\0"),
-        references: slice(&REFERENCE_ROWS, 286, 1),
+        references: slice(&REFERENCE_ROWS, 299, 1),
     },
     Method {
         name: text("COPY\0"),
         safe: false,
         idempotent: true,
         summary: text("Makes a duplicate of the resource at the URL in the Destination field.\0"),
-        references: slice(&REFERENCE_ROWS, 287, 1),
+        references: slice(&REFERENCE_ROWS, 300, 1),
     },
     Method {
         name: text("DELETE\0"),
         safe: false,
         idempotent: true,
         summary: text("Asks the server to remove what the URL stands for.\0"),
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 301, 1),
     },
     Method {
         name: text("GET\0"),
         safe: true,
         idempotent: true,
         summary: text("Fetches the current representation of the resource; the method for reading.\0"),
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 302, 1),
     },
     Method {
         name: text("HEAD\0"),
         safe: true,
         idempotent: true,
         summary: text("Gets what GET would answer, but the header only.\0"),
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
     },
     Method {
         name: text("LABEL\0"),
         safe: false,
         idempotent: true,
         summary: text("Attaches a name to a version, moves it there, or takes it off.\0"),
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 304, 1),
     },
     Method {
         name: text("LINK\0"),
         safe: false,
         idempotent: true,
         summary: text("Established relations between existing resources, in HTTP as it was in 1997.\0"),
-        references: slice(&REFERENCE_ROWS, 292, 1),
+        references: slice(&REFERENCE_ROWS, 305, 1),
     },
     Method {
         name: text("LOCK\0"),
         safe: false,
         idempotent: false,
         summary: text("Takes out a lock on a resource, or renews one, so that others cannot write meanwhile.\0"),
-        references: slice(&REFERENCE_ROWS, 293, 1),
+        references: slice(&REFERENCE_ROWS, 306, 1),
     },
     Method {
         name: text("MERGE\0"),
         safe: false,
         idempotent: true,
         summary: text("Works the changes made in one line of versions into another.\0"),
-        references: slice(&REFERENCE_ROWS, 294, 1),
+        references: slice(&REFERENCE_ROWS, 307, 1),
     },
     Method {
         name: text("MKACTIVITY\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates an activity, which gathers the related changes of one piece of work.\0"),
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 308, 1),
     },
     Method {
         name: text("MKCALENDAR\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a collection for calendar entries.\0"),
-        references: slice(&REFERENCE_ROWS, 296, 1),
+        references: slice(&REFERENCE_ROWS, 309, 1),
     },
     Method {
         name: text("MKCOL\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a collection, the folder of WebDAV, at the given URL.\0"),
-        references: slice(&REFERENCE_ROWS, 297, 1),
+        references: slice(&REFERENCE_ROWS, 310, 1),
     },
     Method {
         name: text("MKREDIRECTREF\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a resource whose only job is to redirect to another one.\0"),
-        references: slice(&REFERENCE_ROWS, 298, 1),
+        references: slice(&REFERENCE_ROWS, 311, 1),
     },
     Method {
         name: text("MKWORKSPACE\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a workspace, a place in which to work on versions apart from others.\0"),
-        references: slice(&REFERENCE_ROWS, 299, 1),
+        references: slice(&REFERENCE_ROWS, 312, 1),
     },
     Method {
         name: text("MOVE\0"),
         safe: false,
         idempotent: true,
         summary: text("Takes the resource from its URL to the one in the Destination field.\0"),
-        references: slice(&REFERENCE_ROWS, 300, 1),
+        references: slice(&REFERENCE_ROWS, 313, 1),
     },
     Method {
         name: text("OPTIONS\0"),
@@ -10184,21 +10828,21 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Asks what can be done with a resource or a server, and nothing more; a CORS preflight uses it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 314, 1),
     },
     Method {
         name: text("ORDERPATCH\0"),
         safe: false,
         idempotent: true,
         summary: text("Changes the order in which a collection lists its members.\0"),
-        references: slice(&REFERENCE_ROWS, 302, 1),
+        references: slice(&REFERENCE_ROWS, 315, 1),
     },
     Method {
         name: text("PATCH\0"),
         safe: false,
         idempotent: false,
         summary: text("Applies the changes described in the request to the resource, leaving the rest of it alone.\0"),
-        references: slice(&REFERENCE_ROWS, 303, 1),
+        references: slice(&REFERENCE_ROWS, 316, 1),
     },
     Method {
         name: text("POST\0"),
@@ -10214,112 +10858,112 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Never a request: it opens the HTTP/2 preface, so that a server of HTTP/1 turns the connection down.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 304, 1),
+        references: slice(&REFERENCE_ROWS, 317, 1),
     },
     Method {
         name: text("PROPFIND\0"),
         safe: true,
         idempotent: true,
         summary: text("Reads the properties of a resource and, to a given depth, of the members below it.\0"),
-        references: slice(&REFERENCE_ROWS, 305, 1),
+        references: slice(&REFERENCE_ROWS, 318, 1),
     },
     Method {
         name: text("PROPPATCH\0"),
         safe: false,
         idempotent: true,
         summary: text("Sets and removes properties of a resource, all of them or none.\0"),
-        references: slice(&REFERENCE_ROWS, 306, 1),
+        references: slice(&REFERENCE_ROWS, 319, 1),
     },
     Method {
         name: text("PUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Stores the content as the new state of the resource, creating it if need be.\0"),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     Method {
         name: text("QUERY\0"),
         safe: true,
         idempotent: true,
         summary: text("Asks a question that travels in the content: as safe as GET, with a body like POST.\0"),
-        references: slice(&REFERENCE_ROWS, 308, 1),
+        references: slice(&REFERENCE_ROWS, 321, 1),
     },
     Method {
         name: text("REBIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Moves a name of a resource from one collection to another in a single step.\0"),
-        references: slice(&REFERENCE_ROWS, 309, 1),
+        references: slice(&REFERENCE_ROWS, 322, 1),
     },
     Method {
         name: text("REPORT\0"),
         safe: true,
         idempotent: true,
         summary: text("Asks for a report about a resource, of a kind named in the content.\0"),
-        references: slice(&REFERENCE_ROWS, 310, 1),
+        references: slice(&REFERENCE_ROWS, 323, 1),
     },
     Method {
         name: text("SEARCH\0"),
         safe: true,
         idempotent: true,
         summary: text("Runs the search in the content over resources and answers with those that match.\0"),
-        references: slice(&REFERENCE_ROWS, 311, 1),
+        references: slice(&REFERENCE_ROWS, 324, 1),
     },
     Method {
         name: text("TRACE\0"),
         safe: true,
         idempotent: true,
         summary: text("Has the last server echo the request as it arrived, to show what was altered on the way.\0"),
-        references: slice(&REFERENCE_ROWS, 312, 1),
+        references: slice(&REFERENCE_ROWS, 325, 1),
     },
     Method {
         name: text("UNBIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Takes one name of a resource out of a collection, while its other names stay.\0"),
-        references: slice(&REFERENCE_ROWS, 313, 1),
+        references: slice(&REFERENCE_ROWS, 326, 1),
     },
     Method {
         name: text("UNCHECKOUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives up a checkout and puts the resource back as it was before.\0"),
-        references: slice(&REFERENCE_ROWS, 314, 1),
+        references: slice(&REFERENCE_ROWS, 327, 1),
     },
     Method {
         name: text("UNLINK\0"),
         safe: false,
         idempotent: true,
         summary: text("Dissolved relations between resources that were made by LINK.\0"),
-        references: slice(&REFERENCE_ROWS, 315, 1),
+        references: slice(&REFERENCE_ROWS, 328, 1),
     },
     Method {
         name: text("UNLOCK\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives back a lock, by its token.\0"),
-        references: slice(&REFERENCE_ROWS, 316, 1),
+        references: slice(&REFERENCE_ROWS, 329, 1),
     },
     Method {
         name: text("UPDATE\0"),
         safe: false,
         idempotent: true,
         summary: text("Makes a checked-in resource show the content of another of its versions.\0"),
-        references: slice(&REFERENCE_ROWS, 317, 1),
+        references: slice(&REFERENCE_ROWS, 330, 1),
     },
     Method {
         name: text("UPDATEREDIRECTREF\0"),
         safe: false,
         idempotent: true,
         summary: text("Changes where a redirecting resource points, or whether it does so for good.\0"),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 331, 1),
     },
     Method {
         name: text("VERSION-CONTROL\0"),
         safe: false,
         idempotent: true,
         summary: text("Puts a resource under version control, so that its past states are kept.\0"),
-        references: slice(&REFERENCE_ROWS, 319, 1),
+        references: slice(&REFERENCE_ROWS, 332, 1),
     },
 ];
 
@@ -10329,13 +10973,13 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::List,
         summary: text("Give back a collection, or what a filter leaves of it.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 0, 3),
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 302, 1),
     },
     Typical {
         operation: Operation::Read,
         summary: text("Give back one resource.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 3, 4),
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 302, 1),
     },
     Typical {
         operation: Operation::Create,
@@ -10347,43 +10991,43 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::Replace,
         summary: text("Put a whole representation in place of the old one, by PUT.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 13, 8),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     Typical {
         operation: Operation::Change,
         summary: text("Change a resource in part, by PATCH.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 21, 9),
-        references: slice(&REFERENCE_ROWS, 303, 1),
+        references: slice(&REFERENCE_ROWS, 316, 1),
     },
     Typical {
         operation: Operation::Delete,
         summary: text("Remove a resource.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 30, 5),
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 301, 1),
     },
     Typical {
         operation: Operation::Preflight,
         summary: text("Answer a browser that asks by OPTIONS whether another origin may call.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 35, 2),
-        references: slice(&REFERENCE_ROWS, 322, 1),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     Typical {
         operation: Operation::LoginFailed,
         summary: text("Turn down credentials that are missing or wrong.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 37, 2),
-        references: slice(&REFERENCE_ROWS, 323, 1),
+        references: slice(&REFERENCE_ROWS, 336, 1),
     },
     Typical {
         operation: Operation::NotAllowed,
         summary: text("Turn down a caller who is known and may not do it.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 39, 2),
-        references: slice(&REFERENCE_ROWS, 323, 1),
+        references: slice(&REFERENCE_ROWS, 336, 1),
     },
     Typical {
         operation: Operation::RateLimited,
         summary: text("Turn down a caller who asks too often.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 41, 1),
-        references: slice(&REFERENCE_ROWS, 87, 1),
+        references: slice(&REFERENCE_ROWS, 88, 1),
     },
     Typical {
         operation: Operation::InvalidInput,
@@ -10401,7 +11045,7 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::Unavailable,
         summary: text("Say that the service is overloaded or under maintenance.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 49, 1),
-        references: slice(&REFERENCE_ROWS, 162, 1),
+        references: slice(&REFERENCE_ROWS, 166, 1),
     },
     Typical {
         operation: Operation::LongRunning,
@@ -10413,14 +11057,58 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::ConditionalWrite,
         summary: text("Write only if nobody else has written meanwhile.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 53, 3),
-        references: slice(&REFERENCE_ROWS, 115, 1),
+        references: slice(&REFERENCE_ROWS, 117, 1),
     },
     Typical {
         operation: Operation::Upload,
         summary: text("Take in a file.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 56, 7),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
+];
+
+#[allow(missing_docs)]
+pub static METHOD_NAMES: [&str; 40] = [
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "CONNECT",
+    "COPY",
+    "DELETE",
+    "GET",
+    "HEAD",
+    "LABEL",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "OPTIONS",
+    "ORDERPATCH",
+    "PATCH",
+    "POST",
+    "PRI",
+    "PROPFIND",
+    "PROPPATCH",
+    "PUT",
+    "QUERY",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "TRACE",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
 ];
 
 #[allow(missing_docs)]
@@ -10443,7 +11131,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 325, 1), slice(&REFERENCE_ROWS, 326, 1), slice(&REFERENCE_ROWS, 327, 1)];
+    [slice(&REFERENCE_ROWS, 338, 1), slice(&REFERENCE_ROWS, 339, 1), slice(&REFERENCE_ROWS, 340, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [

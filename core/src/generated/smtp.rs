@@ -525,7 +525,7 @@ pub struct CodeMatch {
     pub summary: &'static str,
     /// Whose meaning was found; absent for the registered one.
     pub owner: Option<&'static Owner>,
-    /// How well it fits, 1 to 1000: 1000 is the code or one of its names.
+    /// How well it fits, 1 to 1000; 1000 is a registered phrase to the letter.
     pub score: u32,
 }
 

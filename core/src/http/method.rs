@@ -18,9 +18,17 @@ use crate::rows;
 /// # Ok::<(), http::InvalidMethod>(())
 /// ```
 pub fn method(name: impl AsRef<[u8]>) -> Result<Option<&'static Method>, InvalidMethod> {
-    let name = name.as_ref();
-    match rows::METHODS.binary_search_by(|method| method.name.as_bytes().cmp(name)) {
-        Ok(row) => Ok(Some(&rows::METHODS[row])),
+    Ok(method_row(name.as_ref())?.map(|row| &rows::METHODS[row]))
+}
+
+/// The place of [`method`] in the table, for who has another one.
+///
+/// # Errors
+/// As [`method`].
+#[doc(hidden)]
+pub fn method_row(name: &[u8]) -> Result<Option<usize>, InvalidMethod> {
+    match rows::METHOD_NAMES.binary_search_by(|method| method.as_bytes().cmp(name)) {
+        Ok(row) => Ok(Some(row)),
         Err(_) => check(name).map(|()| None),
     }
 }

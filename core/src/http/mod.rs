@@ -13,6 +13,8 @@ pub use crate::generated::{codes, http::*};
 pub use crate::search::DEFAULT_LIMIT;
 pub use code::{Code, InvalidCode};
 pub use content_rule::content_rule;
+#[doc(hidden)]
+pub use method::method_row;
 pub use method::{InvalidMethod, method};
 #[doc(hidden)]
 pub use search::{code_of_phrase, search_rows};

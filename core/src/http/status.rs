@@ -70,7 +70,7 @@ pub(super) static CONTENTS: [Content; 900] = {
 /// ```
 /// use statusbook::{Standing, http};
 /// assert_eq!(http::status(404)?.phrase, Some("Not Found"));
-/// assert_eq!(http::status(530)?.meanings.len(), 3);
+/// assert_eq!(http::status(425)?.meanings.len(), 2);
 /// assert_eq!(http::status(471)?.standing, Standing::Unassigned);
 /// assert!(http::status(1000).is_err());
 /// # Ok::<(), http::InvalidCode>(())

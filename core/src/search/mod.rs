@@ -93,9 +93,11 @@ impl Index {
             stem(word);
             best.fill(0);
             let rarity = self.find(word, &mut best);
-            wanted += rarity * SAME * u32::from(PHRASE);
+            // An enhanced code says more than the reply code before it.
+            let times = if word.contains(&b'.') { 2 } else { 1 };
+            wanted += rarity * SAME * u32::from(PHRASE) * times;
             for (document, best) in best.iter().enumerate() {
-                scores[document] += best;
+                scores[document] += best * times;
                 in_phrase[document] += u8::from(*best > 0 && best % (SAME * u32::from(PHRASE)) == 0);
             }
         }
@@ -107,7 +109,12 @@ impl Index {
             found.push((share + named + 1, document));
         }
         for (rank, document) in self.names(query) {
-            let score = if rank == KEYWORD { 960 } else { 1000 - u32::from(rank) };
+            // Registered names, then the words that people use, then the names of others.
+            let score = match rank {
+                0 | 1 => 1000 - u32::from(rank),
+                KEYWORD => 970,
+                _ => 960 - u32::from(rank),
+            };
             match found.iter_mut().find(|(_, other)| *other == document) {
                 Some(known) => known.0 = score.max(known.0),
                 None => found.push((score, document)),

@@ -34,7 +34,8 @@ impl EnhancedCode {
     }
 
     /// A code of the tables.
-    pub(crate) const fn of(class: u8, subject: u16, detail: u16) -> Self {
+    #[doc(hidden)]
+    pub const fn of(class: u8, subject: u16, detail: u16) -> Self {
         let code = Self { class, subject, detail };
         assert!(matches!(class, 2 | 4 | 5) && subject <= 999 && detail <= 999);
         code
@@ -66,54 +67,27 @@ impl EnhancedCode {
 
     /// All that the book knows of this code.
     pub fn info(self) -> EnhancedInfo {
-        let permanence = self.permanence();
-        if let Some(topic) = self.topic() {
-            let class = self.class_place();
-            return EnhancedInfo {
-                code: self,
-                phrase: topic.phrase,
-                permanence,
-                subject: topic.subject,
-                standing: topic.standing,
-                summary: topic.summary,
-                basic: topic.basic[class],
-                association: topic.association,
-                references: topic.references,
-                explanation: topic.explanation,
-                meanings: topic.meanings[class],
-            };
-        }
-        EnhancedInfo {
-            code: self,
-            phrase: None,
-            permanence,
-            subject: rows::SUBJECTS.get(usize::from(self.subject)).copied(),
-            standing: Standing::Unassigned,
-            summary: rows::UNASSIGNED_REPLIES[permanence as usize - 1],
-            basic: &[],
-            association: Association::NotGiven,
-            references: rows::UNASSIGNED_SOURCES[2],
-            explanation: None,
-            meanings: self.unlisted(),
+        match self.topic() {
+            Some(topic) => rows::TOPICS[topic].info(self),
+            None => EnhancedInfo { subject: self.subject_word(), ..unassigned_info(self, self.unlisted()) },
         }
     }
 
     /// Its place among the registered codes, if it is one.
     #[doc(hidden)]
     pub fn registered(self) -> Option<usize> {
-        let topic = self.topic_place().ok()?;
-        Some(topic * 3 + self.class_place())
+        Some(self.topic()? * 3 + self.class_place())
     }
 
-    fn topic(self) -> Option<&'static Topic> {
-        Some(&rows::TOPICS[self.topic_place().ok()?])
+    /// Its place in the table of topics.
+    #[doc(hidden)]
+    pub fn topic(self) -> Option<usize> {
+        rows::TOPIC_CODES.binary_search(&(self.subject, self.detail)).ok()
     }
 
-    fn topic_place(self) -> Result<usize, usize> {
-        rows::TOPICS.binary_search_by(|topic| (topic.subject_number, topic.detail).cmp(&(self.subject, self.detail)))
-    }
-
-    const fn class_place(self) -> usize {
+    /// The place of its class: 2, 4 and 5.
+    #[doc(hidden)]
+    pub const fn class_place(self) -> usize {
         match self.class {
             2 => 0,
             4 => 1,
@@ -121,13 +95,18 @@ impl EnhancedCode {
         }
     }
 
-    /// What providers mean by it, if IANA does not list it.
-    fn unlisted(self) -> &'static [EnhancedMeaning] {
-        let after = rows::UNLISTED.partition_point(|run| run.first <= self);
-        match rows::UNLISTED[..after].last() {
-            Some(run) if self <= run.last => run.meanings,
-            _ => &[],
-        }
+    /// What its second number says.
+    #[doc(hidden)]
+    pub fn subject_word(self) -> Option<Subject> {
+        rows::SUBJECTS.get(usize::from(self.subject)).copied()
+    }
+
+    /// Its place in the table of codes that IANA does not list and providers use.
+    #[doc(hidden)]
+    pub fn unlisted(self) -> Option<usize> {
+        let before = rows::UNLISTED_CODES.partition_point(|(first, _)| *first <= self);
+        let run = before.checked_sub(1)?;
+        (self <= rows::UNLISTED_CODES[run].1).then_some(run)
     }
 
     /// The code at the start of a text and the length of it, read leniently: leading zeros pass.
@@ -142,8 +121,6 @@ impl EnhancedCode {
 
 /// What the registered codes of one subject and detail share, and what each class has of its own.
 pub struct Topic {
-    pub(crate) subject_number: u16,
-    pub(crate) detail: u16,
     pub(crate) phrase: Option<&'static str>,
     pub(crate) subject: Option<Subject>,
     pub(crate) standing: Standing,
@@ -155,11 +132,46 @@ pub struct Topic {
     pub(crate) meanings: [&'static [EnhancedMeaning]; 3],
 }
 
-/// A run of codes that IANA does not list and providers use.
-pub struct Unlisted {
-    pub(crate) first: EnhancedCode,
-    pub(crate) last: EnhancedCode,
-    pub(crate) meanings: &'static [EnhancedMeaning],
+impl Topic {
+    /// All of it, for the code of one class.
+    #[doc(hidden)]
+    pub const fn info(&self, code: EnhancedCode) -> EnhancedInfo {
+        let class = code.class_place();
+        EnhancedInfo {
+            code,
+            phrase: self.phrase,
+            permanence: code.permanence(),
+            subject: self.subject,
+            standing: self.standing,
+            summary: self.summary,
+            basic: self.basic[class],
+            association: self.association,
+            references: self.references,
+            explanation: self.explanation,
+            meanings: self.meanings[class],
+        }
+    }
+}
+
+/// What the book knows of a code that IANA does not list, but for its subject.
+#[doc(hidden)]
+pub const fn unassigned_info(code: EnhancedCode, unlisted: Option<usize>) -> EnhancedInfo {
+    EnhancedInfo {
+        code,
+        phrase: None,
+        permanence: code.permanence(),
+        subject: None,
+        standing: Standing::Unassigned,
+        summary: rows::UNASSIGNED_REPLIES[code.permanence() as usize - 1],
+        basic: &[],
+        association: Association::NotGiven,
+        references: rows::UNASSIGNED_SOURCES[2],
+        explanation: None,
+        meanings: match unlisted {
+            Some(run) => rows::UNLISTED[run],
+            None => &[],
+        },
+    }
 }
 
 /// How many registered codes there are.
@@ -170,7 +182,7 @@ pub const REGISTERED: usize = rows::TOPICS.len() * 3;
 #[doc(hidden)]
 pub fn registered() -> impl Iterator<Item = EnhancedInfo> + Clone {
     let of_class = |class| {
-        let codes = rows::TOPICS.iter().map(move |topic| EnhancedCode::of(class, topic.subject_number, topic.detail));
+        let codes = rows::TOPIC_CODES.iter().map(move |(subject, detail)| EnhancedCode::of(class, *subject, *detail));
         codes.map(EnhancedCode::info)
     };
     [2, 4, 5].into_iter().flat_map(of_class)

@@ -13,8 +13,8 @@ pub use code::{CODES, Facts, PAGES};
 pub use code::{Code, InvalidCode, code};
 pub use enhanced::{EnhancedCode, InvalidEnhancedCode, enhanced};
 #[doc(hidden)]
-pub use enhanced::{REGISTERED, Topic, Unlisted, registered};
+pub use enhanced::{REGISTERED, Topic, registered, unassigned_info};
 pub use reply::{Lines, LinesIter, reply};
-#[doc(hidden)]
-pub use search::Place;
 pub use search::search;
+#[doc(hidden)]
+pub use search::{Place, search_places};

@@ -1,12 +1,12 @@
-use super::{CodeMatch, EnhancedCode};
-use crate::{generated::search, rows, search::Index};
+use super::{Code, CodeMatch, EnhancedCode};
+use crate::{generated::search, search::Index};
 
 const INDEX: &Index = &search::SMTP;
 
 /// What a document of the index is.
 pub enum Place {
-    /// Which of the known basic codes.
-    Basic(u8),
+    /// A basic code.
+    Basic(Code),
     /// A registered enhanced code.
     Enhanced(EnhancedCode),
     /// Which of the providers' meanings of an enhanced code.
@@ -23,16 +23,22 @@ pub enum Place {
 /// assert_eq!(smtp::search("421", 1)[0].code.unwrap(), 421);
 /// ```
 pub fn search(query: impl AsRef<[u8]>, limit: usize) -> Vec<CodeMatch> {
-    let found = INDEX.search(query.as_ref(), limit);
-    found.into_iter().map(|(score, document)| matched(score, &search::SMTP_PLACES[document])).collect()
+    search_places(query.as_ref(), limit).into_iter().map(|(score, place)| matched(score, place)).collect()
+}
+
+/// [`search`] for who has other tables.
+#[doc(hidden)]
+pub fn search_places(query: &[u8], limit: usize) -> Vec<(u32, &'static Place)> {
+    let found = INDEX.search(query, limit);
+    found.into_iter().map(|(score, document)| (score, &search::SMTP_PLACES[document])).collect()
 }
 
 fn matched(score: u32, place: &Place) -> CodeMatch {
     match *place {
-        Place::Basic(row) => {
-            let facts = &rows::SMTP_FACTS[usize::from(row)];
-            let (phrase, summary) = (facts.phrase, facts.summary);
-            CodeMatch { code: Some(facts.code), enhanced: None, phrase, summary, owner: None, score }
+        Place::Basic(code) => {
+            let info = code.info();
+            let (phrase, summary) = (info.phrase, info.summary);
+            CodeMatch { code: Some(code), enhanced: None, phrase, summary, owner: None, score }
         }
         Place::Enhanced(code) => {
             let info = code.info();
