@@ -380,6 +380,22 @@ fn every_summary_is_one_sentence() {
     }
 }
 
+#[test]
+fn every_meaning_and_every_mail_code_is_explained_at_a_length_to_read_in_an_incident() {
+    let of_meanings = meanings().map(|meaning| (meaning.code.to_string(), meaning.explanation));
+    let of_replies = replies()
+        .filter(|info| info.standing != CodeStanding::Unassigned)
+        .map(|info| (info.code.to_string(), info.explanation));
+    let of_enhanced = smtp::registered().map(|info| (info.code.to_string(), info.explanation));
+    let mut count = 0;
+    for (code, explanation) in of_meanings.chain(of_replies).chain(of_enhanced) {
+        let text = explanation.unwrap_or_else(|| panic!("{code} is not explained"));
+        assert!((40..=500).contains(&text.len()) && text.ends_with(['.', '?']), "{code}: {} {text}", text.len());
+        count += 1;
+    }
+    assert!(count > 400, "{count}");
+}
+
 fn repeated<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
     texts.filter(|text| !seen.insert(*text)).collect()
