@@ -1,10 +1,12 @@
-//! `cargo xtask generate`: registry to tables, records, typings, constants and header.
+//! `cargo xtask generate`: registry to tables, records, typings, constants, header, the book as JSON and the pages in `docs/`.
 //! `cargo xtask generate --check`: fails where what is committed is not what the registry says.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
 mod c;
 mod index;
+mod json;
+mod markdown;
 mod node;
 mod python;
 mod registry;
@@ -72,6 +74,13 @@ fn run() -> Result<()> {
     let package = root.join("bindings-node/package.json");
     let package = fs::read_to_string(&package).context("package.json")?;
     output.file("bindings-node/package.json", &with_version(&package))?;
+    // The core writes the book from the tables that were just written.
+    let book = json::book(root)?;
+    output.file("book/statusbook.json", &book)?;
+    output.file("book/statusbook.schema.json", &json::schema(&registry.schema)?)?;
+    for (path, text) in markdown::pages(&book, &registry.schema)? {
+        output.file(path, &text)?;
+    }
     output.finish()
 }
 

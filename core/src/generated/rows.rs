@@ -466,20 +466,20 @@ pub static FIELD_RULE_ROWS: [FieldRule; 42] = [
     FieldRule {
         name: text("X-RateLimit-Limit\0"),
         keyword: Keyword::May,
-        condition: Some(text("a custom of many APIs, in no RFC: requests allowed in the window\0")),
+        condition: Some(text("the API keeps the custom, which is in no RFC: requests allowed in the window\0")),
         reference: &REFERENCE_ROWS[166],
     },
     FieldRule {
         name: text("X-RateLimit-Remaining\0"),
         keyword: Keyword::May,
-        condition: Some(text("a custom of many APIs, in no RFC: requests left in it\0")),
+        condition: Some(text("the API keeps the custom, which is in no RFC: requests left in the window\0")),
         reference: &REFERENCE_ROWS[166],
     },
     FieldRule {
         name: text("X-RateLimit-Reset\0"),
         keyword: Keyword::May,
         condition: Some(text(
-            "a custom of many APIs, in no RFC: when it ends, as a Unix time at some and as seconds from now at others\0",
+            "the API keeps the custom, which is in no RFC: when the window ends, as a Unix time at some and as seconds from now at others\0",
         )),
         reference: &REFERENCE_ROWS[166],
     },
