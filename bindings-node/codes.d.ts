@@ -92,6 +92,8 @@ export interface Codes {
   readonly PAYLOAD_TOO_LARGE: 413
   /** 413: an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's. @deprecated use CONTENT_TOO_LARGE */
   readonly REQUEST_ENTITY_TOO_LARGE: 413
+  /** 413: an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's. @deprecated use CONTENT_TOO_LARGE */
+  readonly REQUEST_TOO_LONG: 413
   /** 414: The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop. */
   readonly URI_TOO_LONG: 414
   /** 414: an older or informal name of `URI_TOO_LONG`. The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop. @deprecated use URI_TOO_LONG */
@@ -195,12 +197,18 @@ export interface Codes {
   readonly aws_elb: {
   /** 460: The client hung up before the load balancer had an answer; compare its timeout with the target's speed. */
   readonly CLIENT_CLOSED_CONNECTION: 460
+  /** 460: an older or informal name of `CLIENT_CLOSED_CONNECTION`. The client hung up before the load balancer had an answer; compare its timeout with the target's speed. @deprecated use CLIENT_CLOSED_CONNECTION */
+  readonly CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460
   /** 463: X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field. */
   readonly TOO_MANY_FORWARDED_ADDRESSES: 463
+  /** 463: an older or informal name of `TOO_MANY_FORWARDED_ADDRESSES`. X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field. @deprecated use TOO_MANY_FORWARDED_ADDRESSES */
+  readonly INVALID_X_FORWARDED_FOR: 463
   /** 464: The client's protocol does not fit the target group's version, such as HTTP/1.1 to a gRPC group. */
   readonly INCOMPATIBLE_PROTOCOL: 464
   /** 561: The identity provider gave an error while the load balancer logged the user in; its access log says which. */
   readonly IDENTITY_PROVIDER_ERROR: 561
+  /** 561: an older or informal name of `IDENTITY_PROVIDER_ERROR`. The identity provider gave an error while the load balancer logged the user in; its access log says which. @deprecated use IDENTITY_PROVIDER_ERROR */
+  readonly IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561
   }
   /** The codes of Amazon S3. */
   readonly aws_s3: {
@@ -223,14 +231,20 @@ export interface Codes {
   readonly WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR: 520
   /** 520: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off. @deprecated use WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR */
   readonly WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR: 520
+  /** 520: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off. @deprecated use WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR */
+  readonly WEB_SERVER_UNKNOWN_ERROR: 520
   /** 521: The origin turned Cloudflare's connection away; check that it runs and lets Cloudflare's addresses in. */
   readonly WEB_SERVER_IS_DOWN: 521
   /** 522: Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes. */
   readonly CONNECTION_TIMED_OUT: 522
+  /** 522: an older or informal name of `CONNECTION_TIMED_OUT`. Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes. @deprecated use CONNECTION_TIMED_OUT */
+  readonly CONNECTION_TIMEOUT: 522
   /** 523: Cloudflare finds no way to the origin; check its address in the DNS and the network between. */
   readonly ORIGIN_IS_UNREACHABLE: 523
   /** 524: Cloudflare reached the origin but got no answer in time; move long work into the background. */
   readonly A_TIMEOUT_OCCURRED: 524
+  /** 524: an older or informal name of `A_TIMEOUT_OCCURRED`. Cloudflare reached the origin but got no answer in time; move long work into the background. @deprecated use A_TIMEOUT_OCCURRED */
+  readonly TIMEOUT_OCCURED: 524
   /** 525: TLS between Cloudflare and the origin could not be set up; check the origin's certificate and ciphers. */
   readonly SSL_HANDSHAKE_FAILED: 525
   /** 526: The origin's certificate did not pass: expired, self-signed, incomplete or for another name. */
@@ -283,8 +297,12 @@ export interface Codes {
   readonly http_proxies: {
   /** 598: A proxy reached the server behind it but waited in vain for data. */
   readonly NETWORK_READ_TIMEOUT_ERROR: 598
+  /** 598: an older or informal name of `NETWORK_READ_TIMEOUT_ERROR`. A proxy reached the server behind it but waited in vain for data. @deprecated use NETWORK_READ_TIMEOUT_ERROR */
+  readonly NETWORK_READ_TIMEOUT: 598
   /** 599: A proxy could not connect to the server behind it in time. */
   readonly NETWORK_CONNECT_TIMEOUT_ERROR: 599
+  /** 599: an older or informal name of `NETWORK_CONNECT_TIMEOUT_ERROR`. A proxy could not connect to the server behind it in time. @deprecated use NETWORK_CONNECT_TIMEOUT_ERROR */
+  readonly NETWORK_CONNECT_TIMEOUT: 599
   }
   /** The codes of Internet Explorer. */
   readonly internet_explorer: {
@@ -300,6 +318,23 @@ export interface Codes {
   readonly linkedin: {
   /** 999: LinkedIn turns the request away, mostly because it looks automated or comes without a login. */
   readonly REQUEST_DENIED: 999
+  }
+  /** The codes of llhttp. */
+  readonly llhttp: {
+  /** 110: A stored response was sent although its time was over. */
+  readonly RESPONSE_IS_STALE: 110
+  /** 111: A stale response was sent, because the server could not be asked for a fresh one. */
+  readonly REVALIDATION_FAILED: 111
+  /** 112: The cache was cut off from the network on purpose. */
+  readonly DISCONNECTED_OPERATION: 112
+  /** 113: The cache had guessed a lifetime of more than a day, and the response was older than that. */
+  readonly HEURISTIC_EXPIRATION: 113
+  /** 199: Some warning for a person to read, about this one response. */
+  readonly MISCELLANEOUS_WARNING: 199
+  /** 214: A proxy had changed the encoding or the content on the way. */
+  readonly TRANSFORMATION_APPLIED: 214
+  /** 299: Some warning for a person to read, which stays true when the response is asked for again. */
+  readonly MISCELLANEOUS_PERSISTENT_WARNING: 299
   }
   /** The codes of Microsoft Exchange. */
   readonly microsoft_exchange: {
@@ -317,6 +352,8 @@ export interface Codes {
   readonly microsoft_windows: {
   /** 450: Windows Parental Controls, on the user's own machine, blocked the page. */
   readonly BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: 450
+  /** 450: an older or informal name of `BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS`. Windows Parental Controls, on the user's own machine, blocked the page. @deprecated use BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS */
+  readonly BLOCKED_BY_PARENTAL_CONTROL: 450
   }
   /** The codes of nginx. */
   readonly nginx: {

@@ -48,6 +48,7 @@ module.exports = Object.freeze({
   CONTENT_TOO_LARGE: 413,
   PAYLOAD_TOO_LARGE: 413,
   REQUEST_ENTITY_TOO_LARGE: 413,
+  REQUEST_TOO_LONG: 413,
   URI_TOO_LONG: 414,
   REQUEST_URI_TOO_LONG: 414,
   REQUEST_URI_TOO_LARGE: 414,
@@ -101,9 +102,12 @@ module.exports = Object.freeze({
   }),
   aws_elb: Object.freeze({
     CLIENT_CLOSED_CONNECTION: 460,
+    CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460,
     TOO_MANY_FORWARDED_ADDRESSES: 463,
+    INVALID_X_FORWARDED_FOR: 463,
     INCOMPATIBLE_PROTOCOL: 464,
     IDENTITY_PROVIDER_ERROR: 561,
+    IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561,
   }),
   aws_s3: Object.freeze({
     SLOW_DOWN: 503,
@@ -117,10 +121,13 @@ module.exports = Object.freeze({
   cloudflare: Object.freeze({
     WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR: 520,
     WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR: 520,
+    WEB_SERVER_UNKNOWN_ERROR: 520,
     WEB_SERVER_IS_DOWN: 521,
     CONNECTION_TIMED_OUT: 522,
+    CONNECTION_TIMEOUT: 522,
     ORIGIN_IS_UNREACHABLE: 523,
     A_TIMEOUT_OCCURRED: 524,
+    TIMEOUT_OCCURED: 524,
     SSL_HANDSHAKE_FAILED: 525,
     INVALID_SSL_CERTIFICATE: 526,
     RAILGUN_ERROR: 527,
@@ -151,7 +158,9 @@ module.exports = Object.freeze({
   }),
   http_proxies: Object.freeze({
     NETWORK_READ_TIMEOUT_ERROR: 598,
+    NETWORK_READ_TIMEOUT: 598,
     NETWORK_CONNECT_TIMEOUT_ERROR: 599,
+    NETWORK_CONNECT_TIMEOUT: 599,
   }),
   internet_explorer: Object.freeze({
     URI_TOO_LONG: 122,
@@ -162,6 +171,15 @@ module.exports = Object.freeze({
   linkedin: Object.freeze({
     REQUEST_DENIED: 999,
   }),
+  llhttp: Object.freeze({
+    RESPONSE_IS_STALE: 110,
+    REVALIDATION_FAILED: 111,
+    DISCONNECTED_OPERATION: 112,
+    HEURISTIC_EXPIRATION: 113,
+    MISCELLANEOUS_WARNING: 199,
+    TRANSFORMATION_APPLIED: 214,
+    MISCELLANEOUS_PERSISTENT_WARNING: 299,
+  }),
   microsoft_exchange: Object.freeze({
     REDIRECT: 451,
   }),
@@ -171,6 +189,7 @@ module.exports = Object.freeze({
   }),
   microsoft_windows: Object.freeze({
     BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: 450,
+    BLOCKED_BY_PARENTAL_CONTROL: 450,
   }),
   nginx: Object.freeze({
     NO_RESPONSE: 444,

@@ -531,6 +531,9 @@
 /// an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
 #define STATUSBOOK_HTTP_REQUEST_ENTITY_TOO_LARGE 413
 
+/// an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
+#define STATUSBOOK_HTTP_REQUEST_TOO_LONG 413
+
 /// The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop.
 #define STATUSBOOK_HTTP_URI_TOO_LONG 414
 
@@ -669,14 +672,23 @@
 /// AWS Elastic Load Balancing: The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
 #define STATUSBOOK_HTTP_AWS_ELB_CLIENT_CLOSED_CONNECTION 460
 
+/// AWS Elastic Load Balancing: an older or informal name of `CLIENT_CLOSED_CONNECTION`. The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
+#define STATUSBOOK_HTTP_AWS_ELB_CLIENT_CLOSED_LOAD_BALANCED_REQUEST 460
+
 /// AWS Elastic Load Balancing: X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
 #define STATUSBOOK_HTTP_AWS_ELB_TOO_MANY_FORWARDED_ADDRESSES 463
+
+/// AWS Elastic Load Balancing: an older or informal name of `TOO_MANY_FORWARDED_ADDRESSES`. X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
+#define STATUSBOOK_HTTP_AWS_ELB_INVALID_X_FORWARDED_FOR 463
 
 /// AWS Elastic Load Balancing: The client's protocol does not fit the target group's version, such as HTTP/1.1 to a gRPC group.
 #define STATUSBOOK_HTTP_AWS_ELB_INCOMPATIBLE_PROTOCOL 464
 
 /// AWS Elastic Load Balancing: The identity provider gave an error while the load balancer logged the user in; its access log says which.
 #define STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_ERROR 561
+
+/// AWS Elastic Load Balancing: an older or informal name of `IDENTITY_PROVIDER_ERROR`. The identity provider gave an error while the load balancer logged the user in; its access log says which.
+#define STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_AUTHENTICATION_ERROR 561
 
 /// Amazon S3: Too many requests to one part of a bucket: a rate limit, which others answer with 429.
 #define STATUSBOOK_HTTP_AWS_S3_SLOW_DOWN 503
@@ -693,17 +705,26 @@
 /// Cloudflare: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
 #define STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR 520
 
+/// Cloudflare: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
+#define STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_UNKNOWN_ERROR 520
+
 /// Cloudflare: The origin turned Cloudflare's connection away; check that it runs and lets Cloudflare's addresses in.
 #define STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_IS_DOWN 521
 
 /// Cloudflare: Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
 #define STATUSBOOK_HTTP_CLOUDFLARE_CONNECTION_TIMED_OUT 522
 
+/// Cloudflare: an older or informal name of `CONNECTION_TIMED_OUT`. Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
+#define STATUSBOOK_HTTP_CLOUDFLARE_CONNECTION_TIMEOUT 522
+
 /// Cloudflare: Cloudflare finds no way to the origin; check its address in the DNS and the network between.
 #define STATUSBOOK_HTTP_CLOUDFLARE_ORIGIN_IS_UNREACHABLE 523
 
 /// Cloudflare: Cloudflare reached the origin but got no answer in time; move long work into the background.
 #define STATUSBOOK_HTTP_CLOUDFLARE_A_TIMEOUT_OCCURRED 524
+
+/// Cloudflare: an older or informal name of `A_TIMEOUT_OCCURRED`. Cloudflare reached the origin but got no answer in time; move long work into the background.
+#define STATUSBOOK_HTTP_CLOUDFLARE_TIMEOUT_OCCURED 524
 
 /// Cloudflare: TLS between Cloudflare and the origin could not be set up; check the origin's certificate and ciphers.
 #define STATUSBOOK_HTTP_CLOUDFLARE_SSL_HANDSHAKE_FAILED 525
@@ -747,8 +768,14 @@
 /// HTTP proxies: A proxy reached the server behind it but waited in vain for data.
 #define STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_READ_TIMEOUT_ERROR 598
 
+/// HTTP proxies: an older or informal name of `NETWORK_READ_TIMEOUT_ERROR`. A proxy reached the server behind it but waited in vain for data.
+#define STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_READ_TIMEOUT 598
+
 /// HTTP proxies: A proxy could not connect to the server behind it in time.
 #define STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_CONNECT_TIMEOUT_ERROR 599
+
+/// HTTP proxies: an older or informal name of `NETWORK_CONNECT_TIMEOUT_ERROR`. A proxy could not connect to the server behind it in time.
+#define STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_CONNECT_TIMEOUT 599
 
 /// Internet Explorer: Said to be Internet Explorer 7's word for an address beyond its limit of some two thousand characters.
 #define STATUSBOOK_HTTP_INTERNET_EXPLORER_URI_TOO_LONG 122
@@ -758,6 +785,27 @@
 
 /// LinkedIn: LinkedIn turns the request away, mostly because it looks automated or comes without a login.
 #define STATUSBOOK_HTTP_LINKEDIN_REQUEST_DENIED 999
+
+/// llhttp: A stored response was sent although its time was over.
+#define STATUSBOOK_HTTP_LLHTTP_RESPONSE_IS_STALE 110
+
+/// llhttp: A stale response was sent, because the server could not be asked for a fresh one.
+#define STATUSBOOK_HTTP_LLHTTP_REVALIDATION_FAILED 111
+
+/// llhttp: The cache was cut off from the network on purpose.
+#define STATUSBOOK_HTTP_LLHTTP_DISCONNECTED_OPERATION 112
+
+/// llhttp: The cache had guessed a lifetime of more than a day, and the response was older than that.
+#define STATUSBOOK_HTTP_LLHTTP_HEURISTIC_EXPIRATION 113
+
+/// llhttp: Some warning for a person to read, about this one response.
+#define STATUSBOOK_HTTP_LLHTTP_MISCELLANEOUS_WARNING 199
+
+/// llhttp: A proxy had changed the encoding or the content on the way.
+#define STATUSBOOK_HTTP_LLHTTP_TRANSFORMATION_APPLIED 214
+
+/// llhttp: Some warning for a person to read, which stays true when the response is asked for again.
+#define STATUSBOOK_HTTP_LLHTTP_MISCELLANEOUS_PERSISTENT_WARNING 299
 
 /// Microsoft Exchange: The mailbox is better reached at another Exchange server: the one in X-MS-Location, else ask Autodiscover.
 #define STATUSBOOK_HTTP_MICROSOFT_EXCHANGE_REDIRECT 451
@@ -770,6 +818,9 @@
 
 /// Microsoft Windows: Windows Parental Controls, on the user's own machine, blocked the page.
 #define STATUSBOOK_HTTP_MICROSOFT_WINDOWS_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS 450
+
+/// Microsoft Windows: an older or informal name of `BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS`. Windows Parental Controls, on the user's own machine, blocked the page.
+#define STATUSBOOK_HTTP_MICROSOFT_WINDOWS_BLOCKED_BY_PARENTAL_CONTROL 450
 
 /// nginx: nginx closed the connection without an answer, because its configuration said so.
 #define STATUSBOOK_HTTP_NGINX_NO_RESPONSE 444

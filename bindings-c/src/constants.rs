@@ -339,6 +339,8 @@ pub const STATUSBOOK_HTTP_CONTENT_TOO_LARGE: u16 = 413;
 pub const STATUSBOOK_HTTP_PAYLOAD_TOO_LARGE: u16 = 413;
 /// an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
 pub const STATUSBOOK_HTTP_REQUEST_ENTITY_TOO_LARGE: u16 = 413;
+/// an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
+pub const STATUSBOOK_HTTP_REQUEST_TOO_LONG: u16 = 413;
 /// The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop.
 pub const STATUSBOOK_HTTP_URI_TOO_LONG: u16 = 414;
 /// an older or informal name of `URI_TOO_LONG`. The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop.
@@ -431,12 +433,18 @@ pub const STATUSBOOK_HTTP_APACHE_THIS_IS_FINE: u16 = 218;
 pub const STATUSBOOK_HTTP_ASPNET_AUTHENTICATION_TIMEOUT: u16 = 419;
 /// AWS Elastic Load Balancing: The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
 pub const STATUSBOOK_HTTP_AWS_ELB_CLIENT_CLOSED_CONNECTION: u16 = 460;
+/// AWS Elastic Load Balancing: an older or informal name of `CLIENT_CLOSED_CONNECTION`. The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
+pub const STATUSBOOK_HTTP_AWS_ELB_CLIENT_CLOSED_LOAD_BALANCED_REQUEST: u16 = 460;
 /// AWS Elastic Load Balancing: X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
 pub const STATUSBOOK_HTTP_AWS_ELB_TOO_MANY_FORWARDED_ADDRESSES: u16 = 463;
+/// AWS Elastic Load Balancing: an older or informal name of `TOO_MANY_FORWARDED_ADDRESSES`. X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
+pub const STATUSBOOK_HTTP_AWS_ELB_INVALID_X_FORWARDED_FOR: u16 = 463;
 /// AWS Elastic Load Balancing: The client's protocol does not fit the target group's version, such as HTTP/1.1 to a gRPC group.
 pub const STATUSBOOK_HTTP_AWS_ELB_INCOMPATIBLE_PROTOCOL: u16 = 464;
 /// AWS Elastic Load Balancing: The identity provider gave an error while the load balancer logged the user in; its access log says which.
 pub const STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_ERROR: u16 = 561;
+/// AWS Elastic Load Balancing: an older or informal name of `IDENTITY_PROVIDER_ERROR`. The identity provider gave an error while the load balancer logged the user in; its access log says which.
+pub const STATUSBOOK_HTTP_AWS_ELB_IDENTITY_PROVIDER_AUTHENTICATION_ERROR: u16 = 561;
 /// Amazon S3: Too many requests to one part of a bucket: a rate limit, which others answer with 429.
 pub const STATUSBOOK_HTTP_AWS_S3_SLOW_DOWN: u16 = 503;
 /// Azure Cosmos DB: A write met another one at the same time; it may be repeated.
@@ -447,14 +455,20 @@ pub const STATUSBOOK_HTTP_BW_LIMITED_BANDWIDTH_LIMIT_EXCEEDED: u16 = 509;
 pub const STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR: u16 = 520;
 /// Cloudflare: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR: u16 = 520;
+/// Cloudflare: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
+pub const STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_UNKNOWN_ERROR: u16 = 520;
 /// Cloudflare: The origin turned Cloudflare's connection away; check that it runs and lets Cloudflare's addresses in.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_WEB_SERVER_IS_DOWN: u16 = 521;
 /// Cloudflare: Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_CONNECTION_TIMED_OUT: u16 = 522;
+/// Cloudflare: an older or informal name of `CONNECTION_TIMED_OUT`. Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
+pub const STATUSBOOK_HTTP_CLOUDFLARE_CONNECTION_TIMEOUT: u16 = 522;
 /// Cloudflare: Cloudflare finds no way to the origin; check its address in the DNS and the network between.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_ORIGIN_IS_UNREACHABLE: u16 = 523;
 /// Cloudflare: Cloudflare reached the origin but got no answer in time; move long work into the background.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_A_TIMEOUT_OCCURRED: u16 = 524;
+/// Cloudflare: an older or informal name of `A_TIMEOUT_OCCURRED`. Cloudflare reached the origin but got no answer in time; move long work into the background.
+pub const STATUSBOOK_HTTP_CLOUDFLARE_TIMEOUT_OCCURED: u16 = 524;
 /// Cloudflare: TLS between Cloudflare and the origin could not be set up; check the origin's certificate and ciphers.
 pub const STATUSBOOK_HTTP_CLOUDFLARE_SSL_HANDSHAKE_FAILED: u16 = 525;
 /// Cloudflare: The origin's certificate did not pass: expired, self-signed, incomplete or for another name.
@@ -483,14 +497,32 @@ pub const STATUSBOOK_HTTP_HTCPCP_IM_A_TEAPOT: u16 = 418;
 pub const STATUSBOOK_HTTP_HTTP_PIPELINE_WOULD_BLOCK: u16 = 430;
 /// HTTP proxies: A proxy reached the server behind it but waited in vain for data.
 pub const STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_READ_TIMEOUT_ERROR: u16 = 598;
+/// HTTP proxies: an older or informal name of `NETWORK_READ_TIMEOUT_ERROR`. A proxy reached the server behind it but waited in vain for data.
+pub const STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_READ_TIMEOUT: u16 = 598;
 /// HTTP proxies: A proxy could not connect to the server behind it in time.
 pub const STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_CONNECT_TIMEOUT_ERROR: u16 = 599;
+/// HTTP proxies: an older or informal name of `NETWORK_CONNECT_TIMEOUT_ERROR`. A proxy could not connect to the server behind it in time.
+pub const STATUSBOOK_HTTP_HTTP_PROXIES_NETWORK_CONNECT_TIMEOUT: u16 = 599;
 /// Internet Explorer: Said to be Internet Explorer 7's word for an address beyond its limit of some two thousand characters.
 pub const STATUSBOOK_HTTP_INTERNET_EXPLORER_URI_TOO_LONG: u16 = 122;
 /// Laravel: The form's CSRF token is missing or out of date; reload the page and submit again.
 pub const STATUSBOOK_HTTP_LARAVEL_PAGE_EXPIRED: u16 = 419;
 /// LinkedIn: LinkedIn turns the request away, mostly because it looks automated or comes without a login.
 pub const STATUSBOOK_HTTP_LINKEDIN_REQUEST_DENIED: u16 = 999;
+/// llhttp: A stored response was sent although its time was over.
+pub const STATUSBOOK_HTTP_LLHTTP_RESPONSE_IS_STALE: u16 = 110;
+/// llhttp: A stale response was sent, because the server could not be asked for a fresh one.
+pub const STATUSBOOK_HTTP_LLHTTP_REVALIDATION_FAILED: u16 = 111;
+/// llhttp: The cache was cut off from the network on purpose.
+pub const STATUSBOOK_HTTP_LLHTTP_DISCONNECTED_OPERATION: u16 = 112;
+/// llhttp: The cache had guessed a lifetime of more than a day, and the response was older than that.
+pub const STATUSBOOK_HTTP_LLHTTP_HEURISTIC_EXPIRATION: u16 = 113;
+/// llhttp: Some warning for a person to read, about this one response.
+pub const STATUSBOOK_HTTP_LLHTTP_MISCELLANEOUS_WARNING: u16 = 199;
+/// llhttp: A proxy had changed the encoding or the content on the way.
+pub const STATUSBOOK_HTTP_LLHTTP_TRANSFORMATION_APPLIED: u16 = 214;
+/// llhttp: Some warning for a person to read, which stays true when the response is asked for again.
+pub const STATUSBOOK_HTTP_LLHTTP_MISCELLANEOUS_PERSISTENT_WARNING: u16 = 299;
 /// Microsoft Exchange: The mailbox is better reached at another Exchange server: the one in X-MS-Location, else ask Autodiscover.
 pub const STATUSBOOK_HTTP_MICROSOFT_EXCHANGE_REDIRECT: u16 = 451;
 /// Microsoft IIS: The session has run out, as in Outlook on the web; log in again.
@@ -499,6 +531,8 @@ pub const STATUSBOOK_HTTP_MICROSOFT_IIS_LOGIN_TIME_OUT: u16 = 440;
 pub const STATUSBOOK_HTTP_MICROSOFT_IIS_RETRY_WITH: u16 = 449;
 /// Microsoft Windows: Windows Parental Controls, on the user's own machine, blocked the page.
 pub const STATUSBOOK_HTTP_MICROSOFT_WINDOWS_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: u16 = 450;
+/// Microsoft Windows: an older or informal name of `BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS`. Windows Parental Controls, on the user's own machine, blocked the page.
+pub const STATUSBOOK_HTTP_MICROSOFT_WINDOWS_BLOCKED_BY_PARENTAL_CONTROL: u16 = 450;
 /// nginx: nginx closed the connection without an answer, because its configuration said so.
 pub const STATUSBOOK_HTTP_NGINX_NO_RESPONSE: u16 = 444;
 /// nginx: an older or informal name of `NO_RESPONSE`. nginx closed the connection without an answer, because its configuration said so.

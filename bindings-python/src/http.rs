@@ -59,8 +59,8 @@ pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 /// The statuses that have a meaning, as a tuple in the order of their codes.
 ///
 /// >>> from statusbook import http
-/// >>> [status.code for status in http.statuses() if status.is_informational]
-/// [100, 101, 102, 103, 104, 122]
+/// >>> [status.code for status in http.statuses() if status.is_interim and status.is_registered]
+/// [100, 101, 102, 103, 104]
 #[pyfunction]
 pub fn statuses(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, http::statuses().map(|row| kept(py, row)).collect::<PyResult<Vec<_>>>()?)

@@ -67,6 +67,7 @@ class Http:
     CONTENT_TOO_LARGE = 413
     PAYLOAD_TOO_LARGE = 413
     REQUEST_ENTITY_TOO_LARGE = 413
+    REQUEST_TOO_LONG = 413
     URI_TOO_LONG = 414
     REQUEST_URI_TOO_LONG = 414
     REQUEST_URI_TOO_LARGE = 414
@@ -128,6 +129,7 @@ class Http:
     internet_explorer = OwnerCodes()
     laravel = OwnerCodes()
     linkedin = OwnerCodes()
+    llhttp = OwnerCodes()
     microsoft_exchange = OwnerCodes()
     microsoft_iis = OwnerCodes()
     microsoft_windows = OwnerCodes()

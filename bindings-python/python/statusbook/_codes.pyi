@@ -24,6 +24,7 @@ from ._owner_codes import (
     InternetExplorer,
     Laravel,
     Linkedin,
+    Llhttp,
     MicrosoftExchange,
     MicrosoftIis,
     MicrosoftWindows,
@@ -150,6 +151,10 @@ class Http:
     @deprecated("use CONTENT_TOO_LARGE")
     def REQUEST_ENTITY_TOO_LARGE(self) -> Literal[413]:
         """an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's."""
+    @property
+    @deprecated("use CONTENT_TOO_LARGE")
+    def REQUEST_TOO_LONG(self) -> Literal[413]:
+        """an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's."""
     URI_TOO_LONG: Final = 414
     """The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop."""
     @property
@@ -273,6 +278,7 @@ class Http:
     internet_explorer: Final[InternetExplorer]
     laravel: Final[Laravel]
     linkedin: Final[Linkedin]
+    llhttp: Final[Llhttp]
     microsoft_exchange: Final[MicrosoftExchange]
     microsoft_iis: Final[MicrosoftIis]
     microsoft_windows: Final[MicrosoftWindows]

@@ -21,9 +21,12 @@ class Aspnet:
 class AwsElb:
     __slots__ = ()
     CLIENT_CLOSED_CONNECTION = 460
+    CLIENT_CLOSED_LOAD_BALANCED_REQUEST = 460
     TOO_MANY_FORWARDED_ADDRESSES = 463
+    INVALID_X_FORWARDED_FOR = 463
     INCOMPATIBLE_PROTOCOL = 464
     IDENTITY_PROVIDER_ERROR = 561
+    IDENTITY_PROVIDER_AUTHENTICATION_ERROR = 561
 
 
 class AwsS3:
@@ -45,10 +48,13 @@ class Cloudflare:
     __slots__ = ()
     WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR = 520
     WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR = 520
+    WEB_SERVER_UNKNOWN_ERROR = 520
     WEB_SERVER_IS_DOWN = 521
     CONNECTION_TIMED_OUT = 522
+    CONNECTION_TIMEOUT = 522
     ORIGIN_IS_UNREACHABLE = 523
     A_TIMEOUT_OCCURRED = 524
+    TIMEOUT_OCCURED = 524
     SSL_HANDSHAKE_FAILED = 525
     INVALID_SSL_CERTIFICATE = 526
     RAILGUN_ERROR = 527
@@ -95,7 +101,9 @@ class HttpPipeline:
 class HttpProxies:
     __slots__ = ()
     NETWORK_READ_TIMEOUT_ERROR = 598
+    NETWORK_READ_TIMEOUT = 598
     NETWORK_CONNECT_TIMEOUT_ERROR = 599
+    NETWORK_CONNECT_TIMEOUT = 599
 
 
 class InternetExplorer:
@@ -113,6 +121,17 @@ class Linkedin:
     REQUEST_DENIED = 999
 
 
+class Llhttp:
+    __slots__ = ()
+    RESPONSE_IS_STALE = 110
+    REVALIDATION_FAILED = 111
+    DISCONNECTED_OPERATION = 112
+    HEURISTIC_EXPIRATION = 113
+    MISCELLANEOUS_WARNING = 199
+    TRANSFORMATION_APPLIED = 214
+    MISCELLANEOUS_PERSISTENT_WARNING = 299
+
+
 class MicrosoftExchange:
     __slots__ = ()
     REDIRECT = 451
@@ -127,6 +146,7 @@ class MicrosoftIis:
 class MicrosoftWindows:
     __slots__ = ()
     BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS = 450
+    BLOCKED_BY_PARENTAL_CONTROL = 450
 
 
 class Nginx:
@@ -236,6 +256,7 @@ http_proxies = HttpProxies()
 internet_explorer = InternetExplorer()
 laravel = Laravel()
 linkedin = Linkedin()
+llhttp = Llhttp()
 microsoft_exchange = MicrosoftExchange()
 microsoft_iis = MicrosoftIis()
 microsoft_windows = MicrosoftWindows()

@@ -27,12 +27,24 @@ class AwsElb:
 
     CLIENT_CLOSED_CONNECTION: Final = 460
     """The client hung up before the load balancer had an answer; compare its timeout with the target's speed."""
+    @property
+    @deprecated("use CLIENT_CLOSED_CONNECTION")
+    def CLIENT_CLOSED_LOAD_BALANCED_REQUEST(self) -> Literal[460]:
+        """an older or informal name of `CLIENT_CLOSED_CONNECTION`. The client hung up before the load balancer had an answer; compare its timeout with the target's speed."""
     TOO_MANY_FORWARDED_ADDRESSES: Final = 463
     """X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field."""
+    @property
+    @deprecated("use TOO_MANY_FORWARDED_ADDRESSES")
+    def INVALID_X_FORWARDED_FOR(self) -> Literal[463]:
+        """an older or informal name of `TOO_MANY_FORWARDED_ADDRESSES`. X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field."""
     INCOMPATIBLE_PROTOCOL: Final = 464
     """The client's protocol does not fit the target group's version, such as HTTP/1.1 to a gRPC group."""
     IDENTITY_PROVIDER_ERROR: Final = 561
     """The identity provider gave an error while the load balancer logged the user in; its access log says which."""
+    @property
+    @deprecated("use IDENTITY_PROVIDER_ERROR")
+    def IDENTITY_PROVIDER_AUTHENTICATION_ERROR(self) -> Literal[561]:
+        """an older or informal name of `IDENTITY_PROVIDER_ERROR`. The identity provider gave an error while the load balancer logged the user in; its access log says which."""
 
 class AwsS3:
     """The codes of Amazon S3."""
@@ -61,14 +73,26 @@ class Cloudflare:
     @deprecated("use WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR")
     def WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR(self) -> Literal[520]:
         """an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off."""
+    @property
+    @deprecated("use WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR")
+    def WEB_SERVER_UNKNOWN_ERROR(self) -> Literal[520]:
+        """an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off."""
     WEB_SERVER_IS_DOWN: Final = 521
     """The origin turned Cloudflare's connection away; check that it runs and lets Cloudflare's addresses in."""
     CONNECTION_TIMED_OUT: Final = 522
     """Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes."""
+    @property
+    @deprecated("use CONNECTION_TIMED_OUT")
+    def CONNECTION_TIMEOUT(self) -> Literal[522]:
+        """an older or informal name of `CONNECTION_TIMED_OUT`. Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes."""
     ORIGIN_IS_UNREACHABLE: Final = 523
     """Cloudflare finds no way to the origin; check its address in the DNS and the network between."""
     A_TIMEOUT_OCCURRED: Final = 524
     """Cloudflare reached the origin but got no answer in time; move long work into the background."""
+    @property
+    @deprecated("use A_TIMEOUT_OCCURRED")
+    def TIMEOUT_OCCURED(self) -> Literal[524]:
+        """an older or informal name of `A_TIMEOUT_OCCURRED`. Cloudflare reached the origin but got no answer in time; move long work into the background."""
     SSL_HANDSHAKE_FAILED: Final = 525
     """TLS between Cloudflare and the origin could not be set up; check the origin's certificate and ciphers."""
     INVALID_SSL_CERTIFICATE: Final = 526
@@ -129,8 +153,16 @@ class HttpProxies:
 
     NETWORK_READ_TIMEOUT_ERROR: Final = 598
     """A proxy reached the server behind it but waited in vain for data."""
+    @property
+    @deprecated("use NETWORK_READ_TIMEOUT_ERROR")
+    def NETWORK_READ_TIMEOUT(self) -> Literal[598]:
+        """an older or informal name of `NETWORK_READ_TIMEOUT_ERROR`. A proxy reached the server behind it but waited in vain for data."""
     NETWORK_CONNECT_TIMEOUT_ERROR: Final = 599
     """A proxy could not connect to the server behind it in time."""
+    @property
+    @deprecated("use NETWORK_CONNECT_TIMEOUT_ERROR")
+    def NETWORK_CONNECT_TIMEOUT(self) -> Literal[599]:
+        """an older or informal name of `NETWORK_CONNECT_TIMEOUT_ERROR`. A proxy could not connect to the server behind it in time."""
 
 class InternetExplorer:
     """The codes of Internet Explorer."""
@@ -149,6 +181,24 @@ class Linkedin:
 
     REQUEST_DENIED: Final = 999
     """LinkedIn turns the request away, mostly because it looks automated or comes without a login."""
+
+class Llhttp:
+    """The codes of llhttp."""
+
+    RESPONSE_IS_STALE: Final = 110
+    """A stored response was sent although its time was over."""
+    REVALIDATION_FAILED: Final = 111
+    """A stale response was sent, because the server could not be asked for a fresh one."""
+    DISCONNECTED_OPERATION: Final = 112
+    """The cache was cut off from the network on purpose."""
+    HEURISTIC_EXPIRATION: Final = 113
+    """The cache had guessed a lifetime of more than a day, and the response was older than that."""
+    MISCELLANEOUS_WARNING: Final = 199
+    """Some warning for a person to read, about this one response."""
+    TRANSFORMATION_APPLIED: Final = 214
+    """A proxy had changed the encoding or the content on the way."""
+    MISCELLANEOUS_PERSISTENT_WARNING: Final = 299
+    """Some warning for a person to read, which stays true when the response is asked for again."""
 
 class MicrosoftExchange:
     """The codes of Microsoft Exchange."""
@@ -169,6 +219,10 @@ class MicrosoftWindows:
 
     BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: Final = 450
     """Windows Parental Controls, on the user's own machine, blocked the page."""
+    @property
+    @deprecated("use BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS")
+    def BLOCKED_BY_PARENTAL_CONTROL(self) -> Literal[450]:
+        """an older or informal name of `BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS`. Windows Parental Controls, on the user's own machine, blocked the page."""
 
 class Nginx:
     """The codes of nginx."""
@@ -337,6 +391,7 @@ http_proxies: Final[HttpProxies]
 internet_explorer: Final[InternetExplorer]
 laravel: Final[Laravel]
 linkedin: Final[Linkedin]
+llhttp: Final[Llhttp]
 microsoft_exchange: Final[MicrosoftExchange]
 microsoft_iis: Final[MicrosoftIis]
 microsoft_windows: Final[MicrosoftWindows]

@@ -94,6 +94,8 @@ pub const CONTENT_TOO_LARGE: Code = Code::of(413);
 pub const PAYLOAD_TOO_LARGE: Code = Code::of(413);
 /// 413: an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
 pub const REQUEST_ENTITY_TOO_LARGE: Code = Code::of(413);
+/// 413: an older or informal name of `CONTENT_TOO_LARGE`. The request body is over a limit, more often that of a proxy in front than the application's.
+pub const REQUEST_TOO_LONG: Code = Code::of(413);
 /// 414: The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop.
 pub const URI_TOO_LONG: Code = Code::of(414);
 /// 414: an older or informal name of `URI_TOO_LONG`. The address is longer than the server or a proxy takes: data that belongs in a body, or a redirect loop.
@@ -208,12 +210,18 @@ pub mod aws_elb {
 
     /// 460: The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
     pub const CLIENT_CLOSED_CONNECTION: Code = Code::of(460);
+    /// 460: an older or informal name of `CLIENT_CLOSED_CONNECTION`. The client hung up before the load balancer had an answer; compare its timeout with the target's speed.
+    pub const CLIENT_CLOSED_LOAD_BALANCED_REQUEST: Code = Code::of(460);
     /// 463: X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
     pub const TOO_MANY_FORWARDED_ADDRESSES: Code = Code::of(463);
+    /// 463: an older or informal name of `TOO_MANY_FORWARDED_ADDRESSES`. X-Forwarded-For is over its limit of 30 addresses; look for proxies in a circle or a forged field.
+    pub const INVALID_X_FORWARDED_FOR: Code = Code::of(463);
     /// 464: The client's protocol does not fit the target group's version, such as HTTP/1.1 to a gRPC group.
     pub const INCOMPATIBLE_PROTOCOL: Code = Code::of(464);
     /// 561: The identity provider gave an error while the load balancer logged the user in; its access log says which.
     pub const IDENTITY_PROVIDER_ERROR: Code = Code::of(561);
+    /// 561: an older or informal name of `IDENTITY_PROVIDER_ERROR`. The identity provider gave an error while the load balancer logged the user in; its access log says which.
+    pub const IDENTITY_PROVIDER_AUTHENTICATION_ERROR: Code = Code::of(561);
 }
 
 /// The codes of Amazon S3.
@@ -248,14 +256,20 @@ pub mod cloudflare {
     pub const WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR: Code = Code::of(520);
     /// 520: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
     pub const WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR: Code = Code::of(520);
+    /// 520: an older or informal name of `WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR`. Cloudflare got something from the origin that it could not use: empty, malformed, oversized or cut off.
+    pub const WEB_SERVER_UNKNOWN_ERROR: Code = Code::of(520);
     /// 521: The origin turned Cloudflare's connection away; check that it runs and lets Cloudflare's addresses in.
     pub const WEB_SERVER_IS_DOWN: Code = Code::of(521);
     /// 522: Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
     pub const CONNECTION_TIMED_OUT: Code = Code::of(522);
+    /// 522: an older or informal name of `CONNECTION_TIMED_OUT`. Cloudflare's TCP connection to the origin did not come about in time; check load, firewall and routes.
+    pub const CONNECTION_TIMEOUT: Code = Code::of(522);
     /// 523: Cloudflare finds no way to the origin; check its address in the DNS and the network between.
     pub const ORIGIN_IS_UNREACHABLE: Code = Code::of(523);
     /// 524: Cloudflare reached the origin but got no answer in time; move long work into the background.
     pub const A_TIMEOUT_OCCURRED: Code = Code::of(524);
+    /// 524: an older or informal name of `A_TIMEOUT_OCCURRED`. Cloudflare reached the origin but got no answer in time; move long work into the background.
+    pub const TIMEOUT_OCCURED: Code = Code::of(524);
     /// 525: TLS between Cloudflare and the origin could not be set up; check the origin's certificate and ciphers.
     pub const SSL_HANDSHAKE_FAILED: Code = Code::of(525);
     /// 526: The origin's certificate did not pass: expired, self-signed, incomplete or for another name.
@@ -332,8 +346,12 @@ pub mod http_proxies {
 
     /// 598: A proxy reached the server behind it but waited in vain for data.
     pub const NETWORK_READ_TIMEOUT_ERROR: Code = Code::of(598);
+    /// 598: an older or informal name of `NETWORK_READ_TIMEOUT_ERROR`. A proxy reached the server behind it but waited in vain for data.
+    pub const NETWORK_READ_TIMEOUT: Code = Code::of(598);
     /// 599: A proxy could not connect to the server behind it in time.
     pub const NETWORK_CONNECT_TIMEOUT_ERROR: Code = Code::of(599);
+    /// 599: an older or informal name of `NETWORK_CONNECT_TIMEOUT_ERROR`. A proxy could not connect to the server behind it in time.
+    pub const NETWORK_CONNECT_TIMEOUT: Code = Code::of(599);
 }
 
 /// The codes of Internet Explorer.
@@ -360,6 +378,26 @@ pub mod linkedin {
     pub const REQUEST_DENIED: Code = Code::of(999);
 }
 
+/// The codes of llhttp.
+pub mod llhttp {
+    use super::Code;
+
+    /// 110: A stored response was sent although its time was over.
+    pub const RESPONSE_IS_STALE: Code = Code::of(110);
+    /// 111: A stale response was sent, because the server could not be asked for a fresh one.
+    pub const REVALIDATION_FAILED: Code = Code::of(111);
+    /// 112: The cache was cut off from the network on purpose.
+    pub const DISCONNECTED_OPERATION: Code = Code::of(112);
+    /// 113: The cache had guessed a lifetime of more than a day, and the response was older than that.
+    pub const HEURISTIC_EXPIRATION: Code = Code::of(113);
+    /// 199: Some warning for a person to read, about this one response.
+    pub const MISCELLANEOUS_WARNING: Code = Code::of(199);
+    /// 214: A proxy had changed the encoding or the content on the way.
+    pub const TRANSFORMATION_APPLIED: Code = Code::of(214);
+    /// 299: Some warning for a person to read, which stays true when the response is asked for again.
+    pub const MISCELLANEOUS_PERSISTENT_WARNING: Code = Code::of(299);
+}
+
 /// The codes of Microsoft Exchange.
 pub mod microsoft_exchange {
     use super::Code;
@@ -384,6 +422,8 @@ pub mod microsoft_windows {
 
     /// 450: Windows Parental Controls, on the user's own machine, blocked the page.
     pub const BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS: Code = Code::of(450);
+    /// 450: an older or informal name of `BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS`. Windows Parental Controls, on the user's own machine, blocked the page.
+    pub const BLOCKED_BY_PARENTAL_CONTROL: Code = Code::of(450);
 }
 
 /// The codes of nginx.
