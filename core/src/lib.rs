@@ -63,3 +63,7 @@ pub use word::{UnknownWord, Word, Words};
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+#[cfg(all(doctest, feature = "http"))]
+#[doc = include_str!("../../docs/coming-from.md")]
+struct ComingFrom;
