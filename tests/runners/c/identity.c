@@ -1,4 +1,4 @@
-/* Writes C's answers to the questions of the identity test: `identity OUT iana-http-methods.csv`.
+/* Writes C's answers to the questions of the identity test: `identity OUT iana-http-methods.csv QUERIES`.
    The questions and their order are those of tests/runners/python/identity.py. */
 
 #include <stdio.h>
@@ -66,6 +66,26 @@ static void classes(void) {
   }
 }
 
+static void typical(void) {
+  for (uint32_t number = STATUSBOOK_HTTP_OPERATION_LIST; number <= STATUSBOOK_HTTP_OPERATION_UPLOAD; number++) {
+    const statusbook_http_typical_t *row = statusbook_http_typical(number);
+    question("http.typical", statusbook_http_operation_name(number));
+    if (row) json_typical(out, row);
+    else error(statusbook_last_result());
+    fputc('\n', out);
+  }
+}
+
+static void content_rules(const char *method) {
+  for (uint16_t code = 100; code < 1000; code++) {
+    uint8_t rule = 0;
+    fprintf(out, "http.content_rule\t%s %u\t", method, code);
+    statusbook_result_t result = statusbook_http_content_rule(method, strlen(method), code, &rule);
+    if (result == STATUSBOOK_RESULT_OK) fprintf(out, "\"%s\"\n", statusbook_http_content_rule_name(rule));
+    else error(result);
+  }
+}
+
 /* The names are the first column, and no name needs quotes. */
 static int methods(const char *path) {
   char line[512];
@@ -80,6 +100,52 @@ static int methods(const char *path) {
     else if (result == STATUSBOOK_RESULT_OK) fputs("null", out);
     else error(result);
     fputc('\n', out);
+    content_rules(line);
+  }
+  return fclose(file) == 0;
+}
+
+static void phrase(const char *text, size_t length) {
+  const statusbook_http_status_t *row = NULL;
+  statusbook_result_t result = statusbook_http_from_phrase(text, length, &row);
+  question("http.from_phrase", text);
+  if (row) json_status(out, row);
+  else if (result == STATUSBOOK_RESULT_OK) fputs("null", out);
+  else error(result);
+  fputc('\n', out);
+}
+
+static void searches(const char *text, size_t length) {
+  statusbook_http_status_match_t statuses[5] = {{.size = sizeof *statuses}};
+  statusbook_smtp_code_match_t codes[5] = {{.size = sizeof *codes}};
+  size_t count = 0;
+  question("http.search", text);
+  fputc('[', out);
+  statusbook_http_search(text, length, statuses, 5, &count);
+  for (size_t i = 0; i < count; i++) {
+    if (i > 0) fputc(',', out);
+    json_status_match(out, &statuses[i]);
+  }
+  fputs("]\n", out);
+  question("smtp.search", text);
+  fputc('[', out);
+  statusbook_smtp_search(text, length, codes, 5, &count);
+  for (size_t i = 0; i < count; i++) {
+    if (i > 0) fputc(',', out);
+    json_code_match(out, &codes[i]);
+  }
+  fputs("]\n", out);
+}
+
+static int queries(const char *path) {
+  char line[4096];
+  FILE *file = fopen(path, "r");
+  if (!file) return 0;
+  while (fgets(line, sizeof line, file)) {
+    size_t length = strcspn(line, "\n");
+    line[length] = '\0';
+    phrase(line, length);
+    searches(line, length);
   }
   return fclose(file) == 0;
 }
@@ -110,8 +176,8 @@ static void enhanced_codes(void) {
 }
 
 int main(int count, char **arguments) {
-  if (count != 3) {
-    fputs("usage: identity OUT iana-http-methods.csv\n", stderr);
+  if (count != 4) {
+    fputs("usage: identity OUT iana-http-methods.csv QUERIES\n", stderr);
     return 2;
   }
   out = fopen(arguments[1], "wb");
@@ -122,11 +188,16 @@ int main(int count, char **arguments) {
   statuses();
   codes();
   classes();
+  typical();
   if (!methods(arguments[2])) {
     perror(arguments[2]);
     return 1;
   }
   enhanced_codes();
+  if (!queries(arguments[3])) {
+    perror(arguments[3]);
+    return 1;
+  }
   if (ferror(out) || fclose(out) != 0) {
     perror(arguments[1]);
     return 1;
