@@ -136,6 +136,42 @@ void a_method_is_found_by_any_string_view_of_its_name() {
   CHECK(http::method(std::string("PUT")).has_value());
 }
 
+void a_phrase_gives_its_status() {
+  CHECK(http::from_phrase("request entity too large")->code() == 413);
+  CHECK(http::from_phrase(string_view("Not Found and more", 9))->code() == 404);
+  CHECK(!http::from_phrase("__proto__") && !http::from_phrase("") && !http::from_phrase(string_view()));
+}
+
+void a_search_gives_a_vector_with_the_best_first() {
+  const std::vector<http::StatusMatch> hits = http::search("rate limit");
+  CHECK(hits.size() == 10 && hits.front().code() == 429 && hits.front().score() >= hits.back().score());
+  CHECK(hits.front().meaning().owner().slug() == "iana");
+  CHECK(http::search("rate limit", 2).size() == 2 && http::search("rate limit", 0).empty() && http::search("").empty());
+  CHECK(http::search("server", static_cast<std::size_t>(-1)).size() > 10);
+  const std::vector<smtp::CodeMatch> full = smtp::search("mailbox full", 2);
+  CHECK(full.size() == 2 && full[0].enhanced()->text() == "5.2.2" && !full[0].code() && !full[0].owner());
+  CHECK(smtp::search("421", 1)[0].code() == 421);
+}
+
+void an_operation_has_its_typical_codes() {
+  const auto typical = http::typical(http::Operation::create);
+  CHECK(typical.has_value() && typical->codes()[0].code() == 201 && typical->codes()[0].fields()[0] == "Location");
+  CHECK(!http::typical(static_cast<http::Operation>(0)));
+}
+
+void a_method_and_a_code_say_whether_there_is_content() {
+  CHECK(http::content_rule("HEAD", 200) == http::ContentRule::no_content);
+  CHECK(http::content_rule("CONNECT", 200) == http::ContentRule::tunnel);
+  CHECK(http::content_rule("GET", 205) == http::ContentRule::empty);
+  CHECK(!http::content_rule("G T", 200) && !http::content_rule("GET", 99));
+}
+
+void what_providers_mean_by_an_enhanced_code_is_a_range() {
+  const auto meanings = smtp::enhanced("5.7.606")->meanings();
+  CHECK(meanings.size() == 1 && meanings[0].owner().slug() == "microsoft");
+  CHECK(meanings[0].first().text() == "5.7.606" && meanings[0].last().text() == "5.7.649");
+}
+
 void a_status_line_points_into_its_text() {
   const std::string text = "HTTP/1.1 404 Not Found\r\n";
   const auto line = http::status_line(text);
@@ -268,6 +304,11 @@ int main() {
   RUN(a_class_has_its_title_and_a_number_that_is_none_has_nothing);
   RUN(a_word_is_written_as_data_has_it);
   RUN(a_method_is_found_by_any_string_view_of_its_name);
+  RUN(a_phrase_gives_its_status);
+  RUN(a_search_gives_a_vector_with_the_best_first);
+  RUN(an_operation_has_its_typical_codes);
+  RUN(a_method_and_a_code_say_whether_there_is_content);
+  RUN(what_providers_mean_by_an_enhanced_code_is_a_range);
   RUN(a_status_line_points_into_its_text);
   RUN(what_a_status_line_lacks_is_absent);
   RUN(a_code_of_smtp_lists_the_enhanced_codes_that_go_with_it);

@@ -346,6 +346,77 @@ describe('texts as octets', () => {
   })
 })
 
+describe('finding', () => {
+  const finds = [http.fromPhrase, http.search, smtp.search]
+  const unusual = [
+    '', 'a', ' \t\r\n', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'not\0here', 'שלום', '\u202edn uof ton',
+    '网关超时', '🐘', '\ud800', new Uint8Array([0xff, 0xfe])
+  ]
+
+  test('a phrase is found however it is written', () => {
+    for (const phrase of ['Not Found', 'not found', 'NOT_FOUND', 'not-found', Buffer.from('Not Found')]) {
+      assert.equal(http.fromPhrase(phrase), http.status(404))
+    }
+  })
+
+  test('what is no phrase is undefined', () => {
+    for (const phrase of unusual) assert.equal(http.fromPhrase(phrase), undefined)
+  })
+
+  test('an unusual query has an answer', () => {
+    for (const query of unusual) {
+      for (const { score } of [...http.search(query), ...smtp.search(query)]) assert.ok(score >= 1 && score <= 1000)
+    }
+  })
+
+  test('a megabyte is read in no time to speak of', () => {
+    for (const megabyte of ['a'.repeat(2 ** 20), 'rate limit '.repeat(95000), '\0'.repeat(2 ** 20), '网'.repeat(350000)]) {
+      const start = performance.now()
+      for (const find of finds) find(megabyte)
+      assert.ok(performance.now() - start < 5000)
+    }
+  })
+
+  test('a limit is how many at most, and is ten unless said', () => {
+    assert.equal(http.search('server').length, 10)
+    assert.equal(http.search('server', {}).length, 10)
+    assert.equal(http.search('server', { limit: undefined }).length, 10)
+    assert.deepEqual(http.search('server', { limit: 3 }), http.search('server').slice(0, 3))
+    assert.deepEqual(http.search('server', { limit: 0 }), [])
+    assert.ok(http.search('server', { limit: Number.MAX_SAFE_INTEGER }).length > 10)
+  })
+
+  test('a limit that is no size is refused', () => {
+    for (const search of finds.slice(1)) {
+      for (const limit of [-1, 1.5, NaN, Infinity]) {
+        assert.throws(() => search('timeout', { limit }), { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_LIMIT' })
+      }
+      for (const limit of ['3', null, true, {}]) {
+        assert.throws(() => search('timeout', { limit }), { name: 'TypeError', code: 'ERR_STATUSBOOK_WRONG_TYPE' })
+      }
+    }
+  })
+
+  test('what is no text is refused', () => {
+    for (const find of [...finds, http.typical]) {
+      for (const value of [undefined, null, 404, true, {}, ['a'], new Float64Array(1)]) {
+        assert.throws(() => find(value), { name: 'TypeError', code: 'ERR_STATUSBOOK_WRONG_TYPE' })
+      }
+    }
+    assert.throws(() => http.typical('__proto__'), { name: 'RangeError', code: 'ERR_STATUSBOOK_UNKNOWN_WORD' })
+    assert.throws(() => http.contentRule('G T', 200), { code: 'ERR_STATUSBOOK_INVALID_METHOD' })
+    assert.throws(() => http.contentRule('GET', 99), { code: 'ERR_STATUSBOOK_INVALID_CODE' })
+    assert.throws(() => http.contentRule('GET', '200'), { code: 'ERR_STATUSBOOK_WRONG_TYPE' })
+  })
+
+  test('a match has a meaning of the status', () => {
+    const [match] = http.search('client went away')
+    assert.equal(match.code, 499)
+    assert.deepEqual(match.meaning, http.status(499).meanings[0])
+    assert.ok(Object.isFrozen(match) && Object.isFrozen(match.meaning))
+  })
+})
+
 describe('codes', () => {
   const rows = readFileSync(new URL('iana-http.csv', snapshots), 'utf8').trimEnd().split('\n').slice(1)
   const iana = rows.map((row) => /^(\d+),"?([^,("]*)/.exec(row)).filter(([, , phrase]) => phrase.trim() !== '')

@@ -9,6 +9,7 @@ import pickle
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -530,6 +531,111 @@ class TestTexts:
             smtp.enhanced("5.1.1\0")
 
 
+UNUSUAL = [
+    "",
+    "a",
+    " \t\r\n",
+    "__proto__",
+    "constructor",
+    "toString",
+    "not\0here",
+    "\u05e9\u05dc\u05d5\u05dd",
+    "\u202edn uof ton",
+    "\u7f51\u5173\u8d85\u65f6",
+    "\U0001f418",
+    "\ud800",
+    b"\xff\xfe",
+]
+FIND: list[Any] = [http.from_phrase, http.search, smtp.search]
+
+
+class TestFinding:
+    @pytest.mark.parametrize("phrase", ["Not Found", "not found", "NOT_FOUND", b"not found", np.str_("Not-Found")])
+    def test_a_phrase_is_found_however_it_is_written(self, phrase: Any) -> None:
+        assert http.from_phrase(phrase) is http.status(404)
+
+    def test_every_phrase_of_iana_gives_its_code(self) -> None:
+        for code, phrase in iana_codes():
+            assert http.from_phrase(phrase) == code
+
+    @pytest.mark.parametrize("phrase", UNUSUAL)
+    def test_what_is_no_phrase_is_none(self, phrase: Any) -> None:
+        assert http.from_phrase(phrase) is None
+
+    @pytest.mark.parametrize("call", FIND[1:], ids=["http", "smtp"])
+    @pytest.mark.parametrize("query", UNUSUAL)
+    def test_an_unusual_query_has_an_answer(self, call: Any, query: Any) -> None:
+        for match in call(query):
+            assert 1 <= match.score <= 1000
+
+    @pytest.mark.parametrize("call", FIND, ids=["from_phrase", "http", "smtp"])
+    @pytest.mark.parametrize("megabyte", ["a" * 2**20, "rate limit " * 95000, "\0" * 2**20, "\u7f51" * 350000])
+    def test_a_megabyte_is_read_in_no_time_to_speak_of(self, call: Any, megabyte: str) -> None:
+        start = time.perf_counter()
+        call(megabyte)
+        assert time.perf_counter() - start < 5
+
+    def test_a_limit_is_how_many_at_most_and_is_ten_unless_said(self) -> None:
+        assert len(http.search("timeout")) == 10
+        assert len(http.search("timeout", limit=3)) == 3
+        assert http.search("timeout", 3) == http.search("timeout")[:3]
+        assert http.search("timeout", 0) == ()
+        assert len(http.search("server", 2**62)) > 10
+        assert len(smtp.search("mailbox", limit=np.int64(2))) == 2
+
+    @pytest.mark.parametrize("limit", [-1, -(2**70), 2**70])
+    def test_a_limit_that_is_no_size_is_a_value_error(self, limit: int) -> None:
+        for call in FIND[1:]:
+            with pytest.raises(ValueError, match="limit"):
+                call("timeout", limit)
+
+    @pytest.mark.parametrize("limit", ["3", 3.0, True, [3]])
+    def test_a_limit_of_another_type_is_a_type_error(self, limit: Any) -> None:
+        for call in FIND[1:]:
+            with pytest.raises(TypeError):
+                call("timeout", limit)
+
+    @pytest.mark.parametrize("argument", [404, None, 4.5, ["not found"], object()], ids=kind)
+    def test_what_is_no_text_is_a_type_error(self, argument: Any) -> None:
+        for call in [*FIND, http.typical]:
+            with pytest.raises(TypeError, match=r"(http|smtp)\."):
+                call(argument)
+
+    def test_a_match_has_a_meaning_of_the_status(self) -> None:
+        match = http.search("client went away")[0]
+        assert match.code == 499
+        assert match.meaning in http.status(499).meanings
+        assert match.to_dict()["meaning"] == match.meaning.to_dict()
+
+    def test_matches_are_immutable_and_hashable(self) -> None:
+        match = smtp.search("spf")[0]
+        with pytest.raises(AttributeError):
+            match.score = 1  # type: ignore[misc]
+        assert len({match, smtp.search("spf")[0]}) == 1
+
+
+class TestOperations:
+    def test_a_word_that_is_no_operation_is_named_with_those_that_are(self) -> None:
+        with pytest.raises(statusbook.UnknownWord, match=r"'?destroy'?.*create"):
+            http.typical("destroy")  # type: ignore[arg-type]
+
+    def test_the_same_operation_gives_the_same_object(self) -> None:
+        assert http.typical("create") is http.typical("create")
+
+    @pytest.mark.parametrize(("method", "code", "rule"), [("HEAD", 200, "no_content"), (b"CONNECT", 200, "tunnel")])
+    def test_a_content_rule_is_a_word(self, method: Any, code: int, rule: str) -> None:
+        assert http.content_rule(method, code) == rule
+
+    def test_a_content_rule_refuses_what_is_no_method_and_no_code(self) -> None:
+        with pytest.raises(statusbook.InvalidMethod):
+            http.content_rule("G T", 200)
+        with pytest.raises(statusbook.InvalidCode):
+            http.content_rule("GET", 99)
+        for arguments in [("GET", "200"), (404, 200), ("GET", 200.0), ("GET", True), ("GET",), (None, 200)]:
+            with pytest.raises(TypeError):
+                http.content_rule(*arguments)  # type: ignore[arg-type]
+
+
 class TestCodes:
     def test_every_phrase_of_iana_has_its_constant(self) -> None:
         for code, phrase in iana_codes():
@@ -657,6 +763,14 @@ RECORDS = [
     smtp.enhanced("5.1.1"),
     smtp.enhanced("5.1.351"),
     smtp.reply("550-5.1.1 a\r\n550 5.1.1 b"),
+    http.status(502).causes[0],
+    http.status(502).confused_with[0],
+    http.typical("create"),
+    http.typical("create").codes[0],
+    http.search("rate limit")[0],
+    smtp.search("mailbox full")[0],
+    smtp.search("banned sending ip")[0],
+    smtp.enhanced("5.7.606").meanings[0],
 ]
 
 

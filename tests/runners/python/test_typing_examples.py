@@ -44,6 +44,22 @@ def test_a_comparison_with_a_word_that_does_not_exist_is_refused() -> None:
     assert status.class_ != "clientError"  # type: ignore[comparison-overlap]
 
 
+def test_what_is_found_has_its_type() -> None:
+    assert_type(http.from_phrase("Not Found"), http.Status | None)
+    assert_type(http.search("rate limit"), tuple[http.StatusMatch, ...])
+    assert_type(http.search("rate limit", limit=1)[0].meaning, http.Meaning)
+    assert_type(smtp.search(b"mailbox full", 3), tuple[smtp.CodeMatch, ...])
+    assert_type(smtp.search("spf")[0].enhanced, str | None)
+    assert_type(http.typical("create").codes, tuple[http.TypicalCode, ...])
+    assert_type(http.content_rule("GET", 200), types.ContentRule)
+    assert_type(http.status(502).causes, tuple[statusbook.Remark, ...])
+    assert_type(http.status(301).search_engines, statusbook.Remark | None)
+    assert_type(http.status(404).confused_with, tuple[http.Distinction, ...])
+    assert_type(smtp.enhanced("5.7.606").meanings, tuple[smtp.EnhancedMeaning, ...])
+    with pytest.raises(ValueError, match="destroy"):
+        http.typical("destroy")  # type: ignore[arg-type]
+
+
 def test_lists_are_tuples() -> None:
     assert_type(http.statuses(), tuple[http.Status, ...])
     assert_type(http.status(404).meanings, tuple[http.Meaning, ...])

@@ -1,6 +1,6 @@
 // What TypeScript makes of the package in a module: nothing here is run.
 import book, { dataDate, http, smtp, version } from 'statusbook'
-import type { Class, ClassInfo, Codes, EnhancedInfo, Meaning, Method, Permanence, Reply, ReplyDeviation, Standing, Status, StatusJSON, StatusLine } from 'statusbook'
+import type { Class, ClassInfo, CodeMatch, Codes, ContentRule, EnhancedInfo, Meaning, Method, Permanence, Remark, Reply, ReplyDeviation, Standing, Status, StatusJSON, StatusLine, StatusMatch, Typical } from 'statusbook'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 function same<A, B> (_same: Same<A, B>): void {}
@@ -71,6 +71,24 @@ same<typeof status.meanings[0], Meaning>(true)
 const deviations: readonly ReplyDeviation[] = smtp.reply('550 x').deviations
 // @ts-expect-error there may be no first meaning
 status.meanings[0].owner.slug
+
+// What is found, what is typical.
+same<ReturnType<typeof http.fromPhrase>, Status | undefined>(true)
+const hits: readonly StatusMatch[] = http.search('rate limit')
+const few: readonly CodeMatch[] = smtp.search(Buffer.from('mailbox full'), { limit: 3 })
+const owner: string | undefined = few[0]?.owner?.slug
+const typical: Typical = http.typical('create')
+const rule: ContentRule = http.contentRule('HEAD', 200)
+const causes: readonly Remark[] = http.status(502).causes
+same<Status['searchEngines'], Remark | undefined>(true)
+// @ts-expect-error there may be no first hit
+hits[0].code
+// @ts-expect-error there is no such operation
+http.typical('destroy')
+// @ts-expect-error a limit is a number
+http.search('rate limit', { limit: '3' })
+// @ts-expect-error the limit is an option
+http.search('rate limit', 3)
 
 // Texts are strings or octets.
 const line: StatusLine = http.statusLine(Buffer.from('HTTP/1.1 404'))
