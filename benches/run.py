@@ -39,7 +39,7 @@ class Row:
     loop: str = ""
     faster: float = 0
     at_most: float = 0
-    under_ms: float = 0
+    under: float = 0
 
     def times(self, times: Times, name: str) -> list[float]:
         """Give the time of each round, without the loop's own if that was timed too."""
@@ -62,8 +62,8 @@ class Row:
             yield from (f"{self.faster:g}x faster", met(good=ratio >= self.faster))
         elif self.at_most:
             yield from (f"at most {self.at_most:g}x", met(good=ratio <= self.at_most))
-        elif self.under_ms:
-            yield from (f"under {self.under_ms:g} ms", met(good=median(ours) < self.under_ms * MILLION))
+        elif self.under:
+            yield from (f"under {shown(self.under)}", met(good=median(ours) < self.under))
         else:
             yield from ("", "")
 
@@ -75,7 +75,9 @@ def met(*, good: bool) -> str:
 
 def shown(nanoseconds: float) -> str:
     """Write a time with its unit."""
-    return f"{nanoseconds / MILLION:.2f} ms" if nanoseconds >= MILLION / 10 else f"{nanoseconds:.3g} ns"
+    if nanoseconds >= MILLION / 10:
+        return f"{nanoseconds / MILLION:.2f} ms"
+    return f"{nanoseconds / 1000:.3g} us" if nanoseconds >= 1000 else f"{nanoseconds:.3g} ns"
 
 
 GCC = ["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic", "-O2"]
@@ -86,6 +88,7 @@ NODE = "Node `http.status(code).phrase`, mixed codes"
 C = "C `statusbook_http_status(code)->phrase`, mixed codes"
 RUST = "Rust `Code::status().phrase`, mixed codes"
 LINE = "Rust `http::status_line`"
+SEARCH = "Rust `http::search`, a query"
 RESPONSES = "http.client.responses"
 CODES = "http.STATUS_CODES"
 ROWS = [
@@ -96,7 +99,7 @@ ROWS = [
     Row("the same, mixed codes", "python: mixed codes", "HTTPStatus", "the same", faster=15),
     Row("the same, mixed codes", "python: mixed codes", RESPONSES, "the same", at_most=1.2),
     Row(IMPORT, "python: import", "http", "`import http`", ours="statusbook.http", faster=3),
-    Row(IMPORT, "python: import", "http", "`import http`", ours="statusbook.http", under_ms=1),
+    Row(IMPORT, "python: import", "http", "`import http`", ours="statusbook.http", under=MILLION),
     Row(NODE, "node: mixed codes", CODES, "`http.STATUS_CODES[code]`", at_most=2),
     Row("the same, the loop taken off", "node: mixed codes", CODES, "the same", at_most=2, loop="loop"),
     Row(NODE, "node: mixed codes", "getReasonPhrase", "`getReasonPhrase(code)` of http-status-codes", faster=1),
@@ -109,6 +112,9 @@ ROWS = [
     Row("the same, from numbers", "rust: numbers", "http", "the same", faster=10),
     Row(LINE, "rust: status line", "httparse, same checks", "httparse and the same checks", faster=2),
     Row(LINE, "rust: status line", "httparse alone", "httparse alone"),
+    Row(SEARCH, "rust: http search", "strsim", "`jaro_winkler` of strsim over the phrases alone", under=50_000),
+    Row("Rust `smtp::search`, a query", "rust: smtp search", "strsim", "the same", under=50_000),
+    Row("Rust `http::from_phrase`", "rust: from phrase", "strsim", "the same"),
     Row("the same, lines without a phrase", "rust: no phrase", "httparse, same checks", "httparse and the same checks"),
 ]
 HEAD = ["What", "Ours", "Beside", "Ratio", "Half of the rounds", "Wanted", "Met"]

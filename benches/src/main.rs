@@ -5,7 +5,10 @@
 
 use std::{hint::black_box, time::Instant};
 
-use statusbook::http::{self as book, Code};
+use statusbook::{
+    http::{self as book, Code},
+    smtp,
+};
 
 const ROUNDS: usize = 101;
 /// So many that the branch predictor does not learn their order.
@@ -14,19 +17,20 @@ const OPERATIONS: u32 = 1 << 16;
 fn main() {
     lookups();
     status_lines();
+    searches();
 }
 
 /// A candidate and what it does in one round.
 type Candidate<'a> = (&'a str, &'a dyn Fn());
 
 /// Times the candidates in turn, round by round.
-fn race(group: &str, candidates: &[Candidate<'_>]) {
+fn race(group: &str, operations: u32, candidates: &[Candidate<'_>]) {
     let mut times = vec![Vec::new(); candidates.len()];
     for _ in 0..ROUNDS {
         for ((_, run), times) in candidates.iter().zip(&mut times) {
             let start = Instant::now();
             run();
-            times.push(start.elapsed().as_secs_f64() * 1e9 / f64::from(OPERATIONS));
+            times.push(start.elapsed().as_secs_f64() * 1e9 / f64::from(operations));
         }
     }
     for ((name, _), times) in candidates.iter().zip(&times) {
@@ -43,6 +47,10 @@ fn mixed<T: Copy>(items: &[T]) -> Vec<T> {
         items[(state >> 33) as usize % items.len()]
     };
     (0..OPERATIONS).map(draw).collect()
+}
+
+fn count<T>(items: &[T]) -> u32 {
+    u32::try_from(items.len()).unwrap_or(u32::MAX)
 }
 
 fn each<T: Copy, A>(items: &[T], call: impl Fn(T) -> A) {
@@ -64,6 +72,7 @@ fn lookups() {
     let theirs: Vec<_> = codes.iter().filter_map(|code| http::StatusCode::from_u16(code.get()).ok()).collect();
     race(
         "rust: typed codes",
+        OPERATIONS,
         &[
             ("statusbook", &|| each(&codes, |code| code.status().phrase)),
             ("http", &|| each(&theirs, |code| code.canonical_reason())),
@@ -72,9 +81,56 @@ fn lookups() {
     let numbers: Vec<u16> = codes.iter().map(|code| code.get()).collect();
     race(
         "rust: numbers",
+        OPERATIONS,
         &[
             ("statusbook", &|| each(&numbers, |code| book::status(code).ok()?.phrase)),
             ("http", &|| each(&numbers, |code| http::StatusCode::from_u16(code).ok()?.canonical_reason())),
+        ],
+    );
+}
+
+/// The queries that the tests ask, of one family, each once a round.
+fn queries(family: &str) -> Vec<&'static str> {
+    let all = concat!(include_str!("../../tests/search/tuned.tsv"), include_str!("../../tests/search/kept_aside.tsv"));
+    let rows = all.lines().filter_map(|line| line.split_once('\t')).filter(|(of, _)| *of == family);
+    rows.filter_map(|(_, rest)| rest.split('\t').next()).collect()
+}
+
+/// The phrase that a query is most like, and how much: what a program without an index does.
+fn most_like(phrases: &[&'static str], query: &str) -> Option<(&'static str, f64)> {
+    let scored = phrases.iter().map(|phrase| (*phrase, strsim::jaro_winkler(phrase, query)));
+    scored.max_by(|(_, one), (_, other)| one.total_cmp(other))
+}
+
+fn searches() {
+    let meanings = || book::statuses().flat_map(|status| status.meanings);
+    let aliases = meanings().flat_map(|meaning| meaning.aliases).map(|alias| alias.phrase);
+    let of_http: Vec<&str> = meanings().filter_map(|meaning| meaning.phrase).chain(aliases).collect();
+    let basic = (200..600_u16).filter_map(|code| smtp::code(code).ok()?.phrase);
+    let of_smtp: Vec<&str> = basic.chain(smtp::registered().filter_map(|info| info.phrase)).collect();
+    let (http, smtp) = (queries("http"), queries("smtp"));
+    race(
+        "rust: http search",
+        count(&http),
+        &[
+            ("statusbook", &|| each(&http, |query| book::search(query, 10))),
+            ("strsim", &|| each(&http, |query| most_like(&of_http, query))),
+        ],
+    );
+    race(
+        "rust: smtp search",
+        count(&smtp),
+        &[
+            ("statusbook", &|| each(&smtp, |query| smtp::search(query, 10))),
+            ("strsim", &|| each(&smtp, |query| most_like(&of_smtp, query))),
+        ],
+    );
+    race(
+        "rust: from phrase",
+        count(&of_http),
+        &[
+            ("statusbook", &|| each(&of_http, book::from_phrase)),
+            ("strsim", &|| each(&of_http, |phrase| most_like(&of_http, phrase))),
         ],
     );
 }
@@ -101,6 +157,7 @@ fn race_status_lines(group: &str, texts: &[String]) {
     let texts = mixed(&texts);
     race(
         group,
+        OPERATIONS,
         &[
             ("statusbook", &|| each(&texts, |text| book::status_line(line(text)))),
             ("httparse, same checks", &|| each(&texts, checked_by_httparse)),
