@@ -112,10 +112,10 @@ ROWS = [
     Row("the same, from numbers", "rust: numbers", "http", "the same", faster=10),
     Row(LINE, "rust: status line", "httparse, same checks", "httparse and the same checks", faster=2),
     Row(LINE, "rust: status line", "httparse alone", "httparse alone"),
+    Row("the same, lines without a phrase", "rust: no phrase", "httparse, same checks", "httparse and the same checks"),
     Row(SEARCH, "rust: http search", "strsim", "`jaro_winkler` of strsim over the phrases alone", under=50_000),
     Row("Rust `smtp::search`, a query", "rust: smtp search", "strsim", "the same", under=50_000),
     Row("Rust `http::from_phrase`", "rust: from phrase", "strsim", "the same"),
-    Row("the same, lines without a phrase", "rust: no phrase", "httparse, same checks", "httparse and the same checks"),
 ]
 HEAD = ["What", "Ours", "Beside", "Ratio", "Half of the rounds", "Wanted", "Met"]
 

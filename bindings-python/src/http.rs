@@ -4,7 +4,7 @@
 
 use pyo3::{prelude::*, types::PyTuple};
 use statusbook::{
-    http::{self, Class, Code, InvalidCode, Operation, Status},
+    http::{self, Class, Code, InvalidCode, Operation},
     rows,
 };
 
@@ -18,13 +18,9 @@ static CLASSES: Kept<{ rows::CLASSES.len() }> = Kept::new();
 static METHODS: Kept<{ rows::METHODS.len() }> = Kept::new();
 static TYPICAL: Kept<{ rows::TYPICAL.len() }> = Kept::new();
 
-fn kept(py: Python<'_>, status: &'static Status) -> PyResult<Py<PyAny>> {
-    STATUSES.at(py, status.code.index(), || status)
-}
-
-fn code(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Code> {
-    let number = integer(argument, call)?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
-    Code::try_from(number).map_err(Raise::raise)
+#[inline]
+fn kept(py: Python<'_>, code: Code) -> PyResult<Py<PyAny>> {
+    STATUSES.at(py, code.index(), || code.status())
 }
 
 /// The calls, under the name by which people find and pickle them.
@@ -53,7 +49,8 @@ pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    kept(code.py(), self::code(code, "http.status")?.status())
+    let number = integer(code, "http.status")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
+    kept(code.py(), Code::try_from(number).map_err(Raise::raise)?)
 }
 
 /// The statuses that have a meaning, as a tuple in the order of their codes.
@@ -63,7 +60,7 @@ pub fn status(code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 /// [100, 101, 102, 103, 104]
 #[pyfunction]
 pub fn statuses(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-    PyTuple::new(py, http::statuses().map(|row| kept(py, row)).collect::<PyResult<Vec<_>>>()?)
+    PyTuple::new(py, http::statuses().map(|status| kept(py, status.code)).collect::<PyResult<Vec<_>>>()?)
 }
 
 /// A class of status codes, explained.
@@ -123,7 +120,8 @@ pub fn status_line(line: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyfunction]
 #[pyo3(signature = (method, code, /))]
 pub fn content_rule(method: &Bound<'_, PyAny>, code: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-    let code = self::code(code, "http.content_rule")?;
+    let number = integer(code, "http.content_rule")?.ok_or_else(|| InvalidCode::UNREPRESENTABLE.raise())?;
+    let code = Code::try_from(number).map_err(Raise::raise)?;
     http::content_rule(octets(method, "http.content_rule")?, code).map_err(Raise::raise)?.to_python(method.py())
 }
 
@@ -152,7 +150,7 @@ pub fn typical(operation: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyo3(signature = (phrase, /))]
 pub fn from_phrase(phrase: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
     let status = http::from_phrase(octets(phrase, "http.from_phrase")?);
-    status.map(|status| kept(phrase.py(), status)).transpose()
+    status.map(|status| kept(phrase.py(), status.code)).transpose()
 }
 
 /// The meanings that fit a few words best, the best first: a tuple of StatusMatch, at most limit of them.
