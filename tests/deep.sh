@@ -15,19 +15,19 @@ RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --workspace --no-deps --all-fea
 cargo package --quiet --package statusbook --allow-dirty --no-verify
 
 echo "== the wheel: on every Python from 3.11 up that is here, in an environment of its own"
-for python in python3.11 python3.12 python3.13 python3.14; do
+for python in python3.11 python3.12 python3.13 python3.14 "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.*/bin/python; do
   "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue
   rm -rf target/wheel-test
   "$python" -m venv target/wheel-test
-  target/wheel-test/bin/pip install --quiet pytest numpy target/wheels/statusbook-*.whl
+  target/wheel-test/bin/python --version
+  target/wheel-test/bin/pip install --quiet pytest numpy jsonschema starlette target/wheels/statusbook-*.whl
   target/wheel-test/bin/python -m pytest --quiet --ignore tests/test_readme.py tests
 done
 
 echo "== the npm package: packed, and installed into a folder of its own"
-rm -rf target/npm-test
-mkdir -p target/npm-test
-(cd bindings-node && npm pack --silent --pack-destination ../target/npm-test >/dev/null)
-(cd target/npm-test && npm init -y >/dev/null && npm install --silent ./statusbook-*.tgz &&
-  node -e "if (require('statusbook').http.status(404).phrase !== 'Not Found') process.exit(1)" &&
-  node --input-type module -e "import { http } from 'statusbook'; if (http.status(404).phrase !== 'Not Found') process.exit(1)")
+sh tests/identity.sh
+sh tests/runners/node/packaging.sh
+
+echo "== the sizes, in bytes"
+sh tests/sizes.sh
 echo "deep checks passed"
