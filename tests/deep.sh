@@ -12,7 +12,7 @@ for features in "" serde http serde,http; do
   cargo test --quiet --package statusbook --features "$features" --tests
 done
 RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --workspace --no-deps --all-features
-cargo package --quiet --package statusbook --allow-dirty --no-verify
+cargo package --quiet --package statusbook --allow-dirty
 
 echo "== the wheel: on every Python from 3.11 up that is here, in an environment of its own"
 for python in python3.11 python3.12 python3.13 python3.14 "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.*/bin/python; do
