@@ -142,7 +142,7 @@ export interface Codes {
   readonly CONNECTION_CLOSED_WITHOUT_RESPONSE: 444
   /** 451: Withheld because of a court, an authority or another legal demand. */
   readonly UNAVAILABLE_FOR_LEGAL_REASONS: 451
-  /** 499: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream. */
+  /** 499: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow. */
   readonly CLIENT_CLOSED_REQUEST: 499
   /** 500: Something broke inside the server; the reason is in its log, not in the request. */
   readonly INTERNAL_SERVER_ERROR: 500
@@ -385,7 +385,7 @@ export interface Codes {
   readonly THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT: 497
   /** 498: Once meant for requests with a bad host name, and cancelled; nginx answers those with 400. */
   readonly INVALID_HOST: 498
-  /** 499: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream. */
+  /** 499: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow. */
   readonly CLIENT_CLOSED_REQUEST: 499
   }
   /** The codes of Pantheon. */
@@ -426,6 +426,11 @@ export interface Codes {
   readonly stripe: {
   /** 402: The parameters were right and the payment did not go through, such as a card that was declined. */
   readonly REQUEST_FAILED: 402
+  }
+  /** The codes of Telegram. */
+  readonly telegram: {
+  /** 420: The same call was made too often; the error's name ends in the seconds to wait. */
+  readonly FLOOD: 420
   }
   /** The codes of Tencent EdgeOne. */
   readonly tencent_edgeone: {

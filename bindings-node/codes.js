@@ -230,6 +230,9 @@ module.exports = Object.freeze({
   stripe: Object.freeze({
     REQUEST_FAILED: 402,
   }),
+  telegram: Object.freeze({
+    FLOOD: 420,
+  }),
   tencent_edgeone: Object.freeze({
     REQUEST_LOOP: 423,
     WAF_MANAGED_RULE_BLOCK: 566,

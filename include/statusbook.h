@@ -606,7 +606,7 @@
 /// Withheld because of a court, an authority or another legal demand.
 #define STATUSBOOK_HTTP_UNAVAILABLE_FOR_LEGAL_REASONS 451
 
-/// Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+/// The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
 #define STATUSBOOK_HTTP_CLIENT_CLOSED_REQUEST 499
 
 /// Something broke inside the server; the reason is in its log, not in the request.
@@ -864,7 +864,7 @@
 /// nginx: Once meant for requests with a bad host name, and cancelled; nginx answers those with 400.
 #define STATUSBOOK_HTTP_NGINX_INVALID_HOST 498
 
-/// nginx: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+/// nginx: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
 #define STATUSBOOK_HTTP_NGINX_CLIENT_CLOSED_REQUEST 499
 
 /// Pantheon: Pantheon froze the site because nothing was done on it for months; its owner can unfreeze it.
@@ -902,6 +902,9 @@
 
 /// Stripe: The parameters were right and the payment did not go through, such as a card that was declined.
 #define STATUSBOOK_HTTP_STRIPE_REQUEST_FAILED 402
+
+/// Telegram: The same call was made too often; the error's name ends in the seconds to wait.
+#define STATUSBOOK_HTTP_TELEGRAM_FLOOD 420
 
 /// Tencent EdgeOne: The request keeps coming back to EdgeOne; check that the origin does not point to EdgeOne itself.
 #define STATUSBOOK_HTTP_TENCENT_EDGEONE_REQUEST_LOOP 423

@@ -389,7 +389,7 @@ pub const STATUSBOOK_HTTP_NO_RESPONSE: u16 = 444;
 pub const STATUSBOOK_HTTP_CONNECTION_CLOSED_WITHOUT_RESPONSE: u16 = 444;
 /// Withheld because of a court, an authority or another legal demand.
 pub const STATUSBOOK_HTTP_UNAVAILABLE_FOR_LEGAL_REASONS: u16 = 451;
-/// Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+/// The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
 pub const STATUSBOOK_HTTP_CLIENT_CLOSED_REQUEST: u16 = 499;
 /// Something broke inside the server; the reason is in its log, not in the request.
 pub const STATUSBOOK_HTTP_INTERNAL_SERVER_ERROR: u16 = 500;
@@ -561,7 +561,7 @@ pub const STATUSBOOK_HTTP_NGINX_HTTP_TO_HTTPS: u16 = 497;
 pub const STATUSBOOK_HTTP_NGINX_THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT: u16 = 497;
 /// nginx: Once meant for requests with a bad host name, and cancelled; nginx answers those with 400.
 pub const STATUSBOOK_HTTP_NGINX_INVALID_HOST: u16 = 498;
-/// nginx: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+/// nginx: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
 pub const STATUSBOOK_HTTP_NGINX_CLIENT_CLOSED_REQUEST: u16 = 499;
 /// Pantheon: Pantheon froze the site because nothing was done on it for months; its owner can unfreeze it.
 pub const STATUSBOOK_HTTP_PANTHEON_SITE_IS_FROZEN: u16 = 530;
@@ -587,6 +587,8 @@ pub const STATUSBOOK_HTTP_SQUID_INVALID_HEADER: u16 = 600;
 pub const STATUSBOOK_HTTP_SQUID_HEADER_TOO_LARGE: u16 = 601;
 /// Stripe: The parameters were right and the payment did not go through, such as a card that was declined.
 pub const STATUSBOOK_HTTP_STRIPE_REQUEST_FAILED: u16 = 402;
+/// Telegram: The same call was made too often; the error's name ends in the seconds to wait.
+pub const STATUSBOOK_HTTP_TELEGRAM_FLOOD: u16 = 420;
 /// Tencent EdgeOne: The request keeps coming back to EdgeOne; check that the origin does not point to EdgeOne itself.
 pub const STATUSBOOK_HTTP_TENCENT_EDGEONE_REQUEST_LOOP: u16 = 423;
 /// Tencent EdgeOne: A managed rule of EdgeOne's firewall blocked the request.

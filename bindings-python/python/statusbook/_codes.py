@@ -139,6 +139,7 @@ class Http:
     shopify = OwnerCodes()
     squid = OwnerCodes()
     stripe = OwnerCodes()
+    telegram = OwnerCodes()
     tencent_edgeone = OwnerCodes()
     twitter = OwnerCodes()
     unattributed = OwnerCodes()

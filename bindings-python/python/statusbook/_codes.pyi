@@ -34,6 +34,7 @@ from ._owner_codes import (
     Shopify,
     Squid,
     Stripe,
+    Telegram,
     TencentEdgeone,
     Twitter,
     Unattributed,
@@ -216,7 +217,7 @@ class Http:
     UNAVAILABLE_FOR_LEGAL_REASONS: Final = 451
     """Withheld because of a court, an authority or another legal demand."""
     CLIENT_CLOSED_REQUEST: Final = 499
-    """Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream."""
+    """The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow."""
     INTERNAL_SERVER_ERROR: Final = 500
     """Something broke inside the server; the reason is in its log, not in the request."""
     NOT_IMPLEMENTED: Final = 501
@@ -288,6 +289,7 @@ class Http:
     shopify: Final[Shopify]
     squid: Final[Squid]
     stripe: Final[Stripe]
+    telegram: Final[Telegram]
     tencent_edgeone: Final[TencentEdgeone]
     twitter: Final[Twitter]
     unattributed: Final[Unattributed]

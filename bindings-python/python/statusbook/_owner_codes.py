@@ -200,6 +200,11 @@ class Stripe:
     REQUEST_FAILED = 402
 
 
+class Telegram:
+    __slots__ = ()
+    FLOOD = 420
+
+
 class TencentEdgeone:
     __slots__ = ()
     REQUEST_LOOP = 423
@@ -266,6 +271,7 @@ qualys = Qualys()
 shopify = Shopify()
 squid = Squid()
 stripe = Stripe()
+telegram = Telegram()
 tencent_edgeone = TencentEdgeone()
 twitter = Twitter()
 unattributed = Unattributed()

@@ -272,7 +272,7 @@ class Nginx:
     INVALID_HOST: Final = 498
     """Once meant for requests with a bad host name, and cancelled; nginx answers those with 400."""
     CLIENT_CLOSED_REQUEST: Final = 499
-    """Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream."""
+    """The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow."""
 
 class Pantheon:
     """The codes of Pantheon."""
@@ -321,6 +321,12 @@ class Stripe:
 
     REQUEST_FAILED: Final = 402
     """The parameters were right and the payment did not go through, such as a card that was declined."""
+
+class Telegram:
+    """The codes of Telegram."""
+
+    FLOOD: Final = 420
+    """The same call was made too often; the error's name ends in the seconds to wait."""
 
 class TencentEdgeone:
     """The codes of Tencent EdgeOne."""
@@ -401,6 +407,7 @@ qualys: Final[Qualys]
 shopify: Final[Shopify]
 squid: Final[Squid]
 stripe: Final[Stripe]
+telegram: Final[Telegram]
 tencent_edgeone: Final[TencentEdgeone]
 twitter: Final[Twitter]
 unattributed: Final[Unattributed]

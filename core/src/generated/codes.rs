@@ -144,7 +144,7 @@ pub const NO_RESPONSE: Code = Code::of(444);
 pub const CONNECTION_CLOSED_WITHOUT_RESPONSE: Code = Code::of(444);
 /// 451: Withheld because of a court, an authority or another legal demand.
 pub const UNAVAILABLE_FOR_LEGAL_REASONS: Code = Code::of(451);
-/// 499: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+/// 499: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
 pub const CLIENT_CLOSED_REQUEST: Code = Code::of(499);
 /// 500: Something broke inside the server; the reason is in its log, not in the request.
 pub const INTERNAL_SERVER_ERROR: Code = Code::of(500);
@@ -458,7 +458,7 @@ pub mod nginx {
     pub const THE_PLAIN_HTTP_REQUEST_WAS_SENT_TO_HTTPS_PORT: Code = Code::of(497);
     /// 498: Once meant for requests with a bad host name, and cancelled; nginx answers those with 400.
     pub const INVALID_HOST: Code = Code::of(498);
-    /// 499: Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.
+    /// 499: The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.
     pub const CLIENT_CLOSED_REQUEST: Code = Code::of(499);
 }
 
@@ -514,6 +514,14 @@ pub mod stripe {
 
     /// 402: The parameters were right and the payment did not go through, such as a card that was declined.
     pub const REQUEST_FAILED: Code = Code::of(402);
+}
+
+/// The codes of Telegram.
+pub mod telegram {
+    use super::Code;
+
+    /// 420: The same call was made too often; the error's name ends in the seconds to wait.
+    pub const FLOOD: Code = Code::of(420);
 }
 
 /// The codes of Tencent EdgeOne.

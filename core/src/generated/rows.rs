@@ -16,7 +16,7 @@ use crate::{
 pub const DATA_DATE: &str = text("2026-11-21\0");
 
 #[allow(missing_docs)]
-pub static OWNERS: [Owner; 44] = [
+pub static OWNERS: [Owner; 45] = [
     Owner {
         slug: text("iana\0"),
         name: text("IANA\0"),
@@ -154,6 +154,12 @@ pub static OWNERS: [Owner; 44] = [
         name: text("Shopify\0"),
         summary: text("Platform for online shops.\0"),
         url: Some(text("https://www.shopify.com/\0")),
+    },
+    Owner {
+        slug: text("telegram\0"),
+        name: text("Telegram\0"),
+        summary: text("Messenger, and the interface of its servers.\0"),
+        url: Some(text("https://telegram.org/\0")),
     },
     Owner {
         slug: text("twitter\0"),
@@ -455,31 +461,31 @@ pub static FIELD_RULE_ROWS: [FieldRule; 42] = [
         condition: Some(text("byte ranges were asked for\0")),
         reference: &REFERENCE_ROWS[150],
     },
-    FieldRule { name: text("Upgrade\0"), keyword: Keyword::Must, condition: None, reference: &REFERENCE_ROWS[177] },
+    FieldRule { name: text("Upgrade\0"), keyword: Keyword::Must, condition: None, reference: &REFERENCE_ROWS[178] },
     FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[102] },
     FieldRule {
         name: text("RateLimit\0"),
         keyword: Keyword::May,
         condition: Some(text("the server follows the draft: what is left, and for how long\0")),
-        reference: &REFERENCE_ROWS[180],
+        reference: &REFERENCE_ROWS[181],
     },
     FieldRule {
         name: text("RateLimit-Policy\0"),
         keyword: Keyword::May,
         condition: Some(text("the server follows the draft: the quotas themselves\0")),
-        reference: &REFERENCE_ROWS[180],
+        reference: &REFERENCE_ROWS[181],
     },
     FieldRule {
         name: text("X-RateLimit-Limit\0"),
         keyword: Keyword::May,
         condition: Some(text("the API keeps the custom, which is in no RFC: requests allowed in the window\0")),
-        reference: &REFERENCE_ROWS[181],
+        reference: &REFERENCE_ROWS[182],
     },
     FieldRule {
         name: text("X-RateLimit-Remaining\0"),
         keyword: Keyword::May,
         condition: Some(text("the API keeps the custom, which is in no RFC: requests left in the window\0")),
-        reference: &REFERENCE_ROWS[181],
+        reference: &REFERENCE_ROWS[182],
     },
     FieldRule {
         name: text("X-RateLimit-Reset\0"),
@@ -487,15 +493,15 @@ pub static FIELD_RULE_ROWS: [FieldRule; 42] = [
         condition: Some(text(
             "the API keeps the custom, which is in no RFC: when the window ends, as a Unix time at some and as seconds from now at others\0",
         )),
-        reference: &REFERENCE_ROWS[181],
+        reference: &REFERENCE_ROWS[182],
     },
     FieldRule {
         name: text("Link\0"),
         keyword: Keyword::Should,
         condition: Some(text("sent by whoever does the blocking: its own address, with rel=blocked-by\0")),
-        reference: &REFERENCE_ROWS[194],
+        reference: &REFERENCE_ROWS[195],
     },
-    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[183] },
+    FieldRule { name: text("Retry-After\0"), keyword: Keyword::May, condition: None, reference: &REFERENCE_ROWS[184] },
 ];
 
 #[allow(missing_docs)]
@@ -670,11 +676,11 @@ pub static REMARK_ROWS: [Remark; 112] = [
         text: text(
             "A client uses one HTTP/2 connection for two hosts of one certificate, and the server serves only one of them there.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 164, 1),
+        references: slice(&REFERENCE_ROWS, 165, 1),
     },
     Remark {
         text: text("The name in TLS differs from that in the Host field.\0"),
-        references: slice(&REFERENCE_ROWS, 165, 1),
+        references: slice(&REFERENCE_ROWS, 166, 1),
     },
     Remark {
         text: text("A value is missing, out of range or of the wrong form; the content should say which.\0"),
@@ -714,19 +720,19 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("The client's timeout is shorter than the target's answer takes.\0"),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
     },
     Remark {
         text: text("Counts against neither side: compare the client's timeout with the target's speed.\0"),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
     },
     Remark {
         text: text("X-Forwarded-For has too many addresses: a loop of proxies, or a forged field.\0"),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
     },
     Remark {
         text: text("The protocol of the request does not fit that of the target group.\0"),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
     },
     Remark {
         text: text("Cookies or a token are larger than large_client_header_buffers.\0"),
@@ -746,7 +752,7 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("The client or the balancer in front has a shorter timeout than the upstream needs.\0"),
-        references: slice(&REFERENCE_ROWS, 202, 2),
+        references: slice(&REFERENCE_ROWS, 203, 2),
     },
     Remark { text: text("Somebody closed the page or tapped again.\0"), references: slice(&REFERENCE_ROWS, 77, 1) },
     Remark {
@@ -757,15 +763,15 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("An exception that nobody caught: look into the application's log at that time.\0"),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 212, 1),
     },
     Remark {
         text: text("A faulty configuration or a missing permission on the server.\0"),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 212, 1),
     },
     Remark {
         text: text("The database or another service that it needs failed.\0"),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 212, 1),
     },
     Remark {
         text: text("The crawler slows down; kept up, pages drop out.\0"),
@@ -778,15 +784,15 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("The process behind the gateway is down or not listening where the gateway looks.\0"),
-        references: slice(&REFERENCE_ROWS, 217, 2),
+        references: slice(&REFERENCE_ROWS, 219, 2),
     },
     Remark {
         text: text("It crashed, or was restarted, before it had written its header.\0"),
-        references: slice(&REFERENCE_ROWS, 167, 1),
+        references: slice(&REFERENCE_ROWS, 168, 1),
     },
     Remark {
         text: text("It closed a kept-open connection just when the gateway used it again.\0"),
-        references: slice(&REFERENCE_ROWS, 167, 1),
+        references: slice(&REFERENCE_ROWS, 168, 1),
     },
     Remark {
         text: text("It answered something that is not HTTP, or a header larger than the gateway's buffer.\0"),
@@ -796,11 +802,11 @@ pub static REMARK_ROWS: [Remark; 112] = [
         text: text("Counts against the service: against what stands behind the gateway.\0"),
         references: slice(&REFERENCE_ROWS, 20, 1),
     },
-    Remark { text: text("More requests than the service can take.\0"), references: slice(&REFERENCE_ROWS, 183, 1) },
-    Remark { text: text("Maintenance, or a release in progress.\0"), references: slice(&REFERENCE_ROWS, 183, 1) },
+    Remark { text: text("More requests than the service can take.\0"), references: slice(&REFERENCE_ROWS, 184, 1) },
+    Remark { text: text("Maintenance, or a release in progress.\0"), references: slice(&REFERENCE_ROWS, 184, 1) },
     Remark {
         text: text("The balancer has no healthy server left: look at the health checks.\0"),
-        references: slice(&REFERENCE_ROWS, 183, 1),
+        references: slice(&REFERENCE_ROWS, 184, 1),
     },
     Remark {
         text: text(
@@ -816,7 +822,7 @@ pub static REMARK_ROWS: [Remark; 112] = [
         text: text(
             "The server behind is slower than the gateway waits, such as proxy_read_timeout of nginx: look for the slow query.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 229, 2),
+        references: slice(&REFERENCE_ROWS, 231, 2),
     },
     Remark {
         text: text("The server behind cannot be reached: a firewall drops what is sent to it.\0"),
@@ -824,58 +830,58 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("A space in the address makes the rest of the line look like the version.\0"),
-        references: slice(&REFERENCE_ROWS, 231, 1),
+        references: slice(&REFERENCE_ROWS, 233, 1),
     },
     Remark { text: text("The disk or the account's quota is full.\0"), references: slice(&REFERENCE_ROWS, 140, 1) },
-    Remark { text: text("Collections that contain one another.\0"), references: slice(&REFERENCE_ROWS, 234, 1) },
+    Remark { text: text("Collections that contain one another.\0"), references: slice(&REFERENCE_ROWS, 236, 1) },
     Remark {
         text: text("On shared hosting: the account is at its limit of processes or memory.\0"),
-        references: slice(&REFERENCE_ROWS, 235, 1),
+        references: slice(&REFERENCE_ROWS, 237, 1),
     },
     Remark {
         text: text("The device is not logged in to the wireless network yet.\0"),
         references: slice(&REFERENCE_ROWS, 92, 1),
     },
-    Remark { text: text("The origin crashed or reset the connection.\0"), references: slice(&REFERENCE_ROWS, 224, 1) },
+    Remark { text: text("The origin crashed or reset the connection.\0"), references: slice(&REFERENCE_ROWS, 226, 1) },
     Remark {
         text: text("The origin's header fields, mostly cookies, are too large.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text("Counts against the origin; its own log may know nothing of it.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
-    Remark { text: text("The origin's web server is not running.\0"), references: slice(&REFERENCE_ROWS, 224, 1) },
+    Remark { text: text("The origin's web server is not running.\0"), references: slice(&REFERENCE_ROWS, 226, 1) },
     Remark {
         text: text("The origin's firewall blocks Cloudflare's addresses.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
-    Remark { text: text("Counts against the origin.\0"), references: slice(&REFERENCE_ROWS, 224, 1) },
+    Remark { text: text("Counts against the origin.\0"), references: slice(&REFERENCE_ROWS, 226, 1) },
     Remark {
         text: text("The origin is overloaded or a firewall drops Cloudflare's packets.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text("The address in Cloudflare's DNS is no longer the origin's.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text("The origin's address in the DNS is wrong, or a route on the way is down.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text("A request takes longer than Cloudflare waits: move the work into the background.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text("The origin has no certificate for the name, or no cipher in common with Cloudflare.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text(
             "The origin's certificate has expired, is self-signed or is for another name, and Cloudflare was told to be strict.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Remark {
         text: text(
@@ -885,11 +891,11 @@ pub static REMARK_ROWS: [Remark; 112] = [
     },
     Remark {
         text: text("The whole service is busy: wait and try again with growing pauses.\0"),
-        references: slice(&REFERENCE_ROWS, 244, 2),
+        references: slice(&REFERENCE_ROWS, 246, 2),
     },
     Remark {
         text: text("The origin's host name does not resolve: look at the record in Cloudflare's DNS.\0"),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
 ];
 
@@ -1354,7 +1360,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "421: this server does not answer for the host, so ask on a new connection. 502: it does, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 166, 2),
+        references: slice(&REFERENCE_ROWS, 167, 2),
     },
     Distinction {
         code: Code::of(400),
@@ -1382,28 +1388,28 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "423: the resource itself is locked. 424: nothing is wrong with it, but another action that it depends on failed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 170, 2),
+        references: slice(&REFERENCE_ROWS, 171, 2),
     },
     Distinction {
         code: Code::of(423),
         text: text(
             "423: the resource itself is locked. 424: nothing is wrong with it, but another action that it depends on failed.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 170, 2),
+        references: slice(&REFERENCE_ROWS, 171, 2),
     },
     Distinction {
         code: Code::of(429),
         text: text(
             "425 says too early: it came as TLS early data, and may be sent again after the handshake at once. 429 says too often: wait.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 174, 2),
+        references: slice(&REFERENCE_ROWS, 175, 2),
     },
     Distinction {
         code: Code::of(505),
         text: text(
             "426 names another protocol to switch to, in Upgrade. 505 refuses the major version of HTTP that was used.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 178, 2),
+        references: slice(&REFERENCE_ROWS, 179, 2),
     },
     Distinction {
         code: Code::of(412),
@@ -1422,14 +1428,14 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "425 says too early: it came as TLS early data, and may be sent again after the handshake at once. 429 says too often: wait.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 174, 2),
+        references: slice(&REFERENCE_ROWS, 175, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "429 is about this caller, who asks too often; 503 about the service, which is in trouble for everybody. A rate limit is no 503: it would look like an outage.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 182, 2),
+        references: slice(&REFERENCE_ROWS, 183, 2),
     },
     Distinction {
         code: Code::of(413),
@@ -1474,7 +1480,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "A slow upstream gives 504 if the gateway gives up first, and 499 in nginx's log if the client does.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 204, 2),
+        references: slice(&REFERENCE_ROWS, 205, 2),
     },
     Distinction {
         code: Code::of(400),
@@ -1488,14 +1494,14 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "500: the server that answers failed itself. 502: it is a gateway, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 211, 2),
+        references: slice(&REFERENCE_ROWS, 213, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "500 was not foreseen: look for a fault. 503 is deliberate and passes: overload or maintenance, and Retry-After may say how long.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 213, 2),
+        references: slice(&REFERENCE_ROWS, 215, 2),
     },
     Distinction {
         code: Code::of(405),
@@ -1509,70 +1515,70 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "501 does not know what is asked for, such as the method; 505 does not speak the version of HTTP in which it is asked.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 215, 2),
+        references: slice(&REFERENCE_ROWS, 217, 2),
     },
     Distinction {
         code: Code::of(421),
         text: text(
             "421: this server does not answer for the host, so ask on a new connection. 502: it does, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 166, 2),
+        references: slice(&REFERENCE_ROWS, 167, 2),
     },
     Distinction {
         code: Code::of(500),
         text: text(
             "500: the server that answers failed itself. 502: it is a gateway, and the server behind it gave no usable answer.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 211, 2),
+        references: slice(&REFERENCE_ROWS, 213, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "502: a gateway tried the server behind it and got no usable answer. 503: there is nobody to try, or the server itself says not now.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 219, 2),
+        references: slice(&REFERENCE_ROWS, 221, 2),
     },
     Distinction {
         code: Code::of(504),
         text: text(
             "502: the server behind the gateway gave an answer that is no use, or hung up. 504: it gave none in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 221, 2),
+        references: slice(&REFERENCE_ROWS, 223, 2),
     },
     Distinction {
         code: Code::of(520),
         text: text(
             "502 is what any gateway says of a useless answer. 520 is Cloudflare's, for answers from the origin that fit none of its other codes.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 223, 2),
+        references: slice(&REFERENCE_ROWS, 225, 2),
     },
     Distinction {
         code: Code::of(429),
         text: text(
             "429 is about this caller, who asks too often; 503 about the service, which is in trouble for everybody. A rate limit is no 503: it would look like an outage.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 182, 2),
+        references: slice(&REFERENCE_ROWS, 183, 2),
     },
     Distinction {
         code: Code::of(500),
         text: text(
             "500 was not foreseen: look for a fault. 503 is deliberate and passes: overload or maintenance, and Retry-After may say how long.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 213, 2),
+        references: slice(&REFERENCE_ROWS, 215, 2),
     },
     Distinction {
         code: Code::of(502),
         text: text(
             "502: a gateway tried the server behind it and got no usable answer. 503: there is nobody to try, or the server itself says not now.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 219, 2),
+        references: slice(&REFERENCE_ROWS, 221, 2),
     },
     Distinction {
         code: Code::of(504),
         text: text(
             "503 answers at once that it cannot now; 504 comes after a gateway has waited in vain for the server behind it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 226, 2),
+        references: slice(&REFERENCE_ROWS, 228, 2),
     },
     Distinction {
         code: Code::of(408),
@@ -1586,35 +1592,35 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "A slow upstream gives 504 if the gateway gives up first, and 499 in nginx's log if the client does.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 204, 2),
+        references: slice(&REFERENCE_ROWS, 205, 2),
     },
     Distinction {
         code: Code::of(502),
         text: text(
             "502: the server behind the gateway gave an answer that is no use, or hung up. 504: it gave none in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 221, 2),
+        references: slice(&REFERENCE_ROWS, 223, 2),
     },
     Distinction {
         code: Code::of(503),
         text: text(
             "503 answers at once that it cannot now; 504 comes after a gateway has waited in vain for the server behind it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 226, 2),
+        references: slice(&REFERENCE_ROWS, 228, 2),
     },
     Distinction {
         code: Code::of(426),
         text: text(
             "426 names another protocol to switch to, in Upgrade. 505 refuses the major version of HTTP that was used.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 178, 2),
+        references: slice(&REFERENCE_ROWS, 179, 2),
     },
     Distinction {
         code: Code::of(501),
         text: text(
             "501 does not know what is asked for, such as the method; 505 does not speak the version of HTTP in which it is asked.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 215, 2),
+        references: slice(&REFERENCE_ROWS, 217, 2),
     },
     Distinction {
         code: Code::of(413),
@@ -1626,14 +1632,14 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "507: no room is left to store it. 508: a request over a whole tree ran into a circle. On shared hosting 508 often means a resource limit instead.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 233, 2),
+        references: slice(&REFERENCE_ROWS, 235, 2),
     },
     Distinction {
         code: Code::of(507),
         text: text(
             "507: no room is left to store it. 508: a request over a whole tree ran into a circle. On shared hosting 508 often means a resource limit instead.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 233, 2),
+        references: slice(&REFERENCE_ROWS, 235, 2),
     },
     Distinction {
         code: Code::of(401),
@@ -1647,96 +1653,96 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
         text: text(
             "502 is what any gateway says of a useless answer. 520 is Cloudflare's, for answers from the origin that fit none of its other codes.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 223, 2),
+        references: slice(&REFERENCE_ROWS, 225, 2),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(521),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(524),
         text: text(
             "522: Cloudflare's connection to the origin did not come about in time. 524: it did, and the answer did not come in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(521),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "Cloudflare did not reach the origin: 521 it was turned away at once, 522 nobody answered in time, 523 there is no way to the address.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(530),
         text: text(
             "530: Cloudflare could not even resolve the origin's name. 523: it has an address and finds no way to it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(522),
         text: text(
             "522: Cloudflare's connection to the origin did not come about in time. 524: it did, and the answer did not come in time.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(526),
         text: text(
             "525: the TLS handshake between Cloudflare and the origin broke off. 526: it went through, and the origin's certificate did not pass.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(525),
         text: text(
             "525: the TLS handshake between Cloudflare and the origin broke off. 526: it went through, and the origin's certificate did not pass.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
     Distinction {
         code: Code::of(523),
         text: text(
             "530: Cloudflare could not even resolve the origin's name. 523: it has an address and finds no way to it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
     },
 ];
 
 #[allow(missing_docs)]
-pub static TEXT_ROWS: [&str; 57] = [
+pub static TEXT_ROWS: [&str; 60] = [
     text("informal API lists\0"),
     text("several libraries\0"),
     text("RFC 1945\0"),
@@ -1767,9 +1773,12 @@ pub static TEXT_ROWS: [&str; 57] = [
     text("Traefik\0"),
     text("Skipper\0"),
     text("HAProxy\0"),
+    text("Caddy\0"),
     text("ASP.NET Core\0"),
+    text("Azure Application Gateway\0"),
     text("Tencent CDN\0"),
     text("Cloudflare\0"),
+    text("Google APIs (CANCELLED)\0"),
     text("older nginx\0"),
     text("Apache httpd (mod_proxy)\0"),
     text("nginx\0"),
@@ -1880,19 +1889,19 @@ pub static ALIAS_ROWS: [Alias; 39] = [
         phrase: text("Unprocessable Entity\0"),
         name: text("UNPROCESSABLE_ENTITY\0"),
         used_by: slice(&TEXT_ROWS, 15, 2),
-        references: slice(&REFERENCE_ROWS, 168, 2),
+        references: slice(&REFERENCE_ROWS, 169, 2),
     },
     Alias {
         phrase: text("Method Failure\0"),
         name: text("METHOD_FAILURE\0"),
         used_by: slice(&TEXT_ROWS, 17, 2),
-        references: slice(&REFERENCE_ROWS, 172, 2),
+        references: slice(&REFERENCE_ROWS, 173, 2),
     },
     Alias {
         phrase: text("Shopify Security Rejection\0"),
         name: text("SHOPIFY_SECURITY_REJECTION\0"),
         used_by: slice(&TEXT_ROWS, 19, 1),
-        references: slice(&REFERENCE_ROWS, 185, 1),
+        references: slice(&REFERENCE_ROWS, 186, 1),
     },
     Alias {
         phrase: text("Connection Closed Without Response\0"),
@@ -1963,19 +1972,19 @@ pub static ALIAS_ROWS: [Alias; 39] = [
     Alias {
         phrase: text("Method Not Implemented\0"),
         name: text("METHOD_NOT_IMPLEMENTED\0"),
-        used_by: slice(&TEXT_ROWS, 33, 1),
+        used_by: slice(&TEXT_ROWS, 36, 1),
         references: slice(&REFERENCE_ROWS, 64, 1),
     },
     Alias {
         phrase: text("Proxy Error\0"),
         name: text("PROXY_ERROR\0"),
-        used_by: slice(&TEXT_ROWS, 34, 1),
-        references: slice(&REFERENCE_ROWS, 225, 1),
+        used_by: slice(&TEXT_ROWS, 37, 1),
+        references: slice(&REFERENCE_ROWS, 227, 1),
     },
     Alias {
         phrase: text("Service Temporarily Unavailable\0"),
         name: text("SERVICE_TEMPORARILY_UNAVAILABLE\0"),
-        used_by: slice(&TEXT_ROWS, 35, 2),
+        used_by: slice(&TEXT_ROWS, 38, 2),
         references: slice(&REFERENCE_ROWS, 64, 1),
     },
     Alias {
@@ -1987,7 +1996,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
     Alias {
         phrase: text("Web server is returning an unknown error\0"),
         name: text("WEB_SERVER_IS_RETURNING_AN_UNKNOWN_ERROR\0"),
-        used_by: slice(&TEXT_ROWS, 39, 2),
+        used_by: slice(&TEXT_ROWS, 42, 2),
         references: slice(&REFERENCE_ROWS, 42, 1),
     },
     Alias {
@@ -2011,8 +2020,8 @@ pub static ALIAS_ROWS: [Alias; 39] = [
     Alias {
         phrase: text("Site Frozen\0"),
         name: text("SITE_FROZEN\0"),
-        used_by: slice(&TEXT_ROWS, 42, 1),
-        references: slice(&REFERENCE_ROWS, 248, 1),
+        used_by: slice(&TEXT_ROWS, 45, 1),
+        references: slice(&REFERENCE_ROWS, 250, 1),
     },
     Alias {
         phrase: text("Identity Provider Authentication Error\0"),
@@ -2035,7 +2044,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 358] = [
+pub static REFERENCE_ROWS: [Reference; 360] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -2857,6 +2866,11 @@ pub static REFERENCE_ROWS: [Reference; 358] = [
         )),
     },
     Reference {
+        document: text("Telegram API: Error handling\0"),
+        section: None,
+        url: Some(text("https://core.telegram.org/api/errors\0")),
+    },
+    Reference {
         document: text("W3C Working Draft, PEP: an Extension Mechanism for HTTP\0"),
         section: None,
         url: Some(text("https://www.w3.org/TR/WD-http-pep-971121\0")),
@@ -3109,6 +3123,11 @@ pub static REFERENCE_ROWS: [Reference; 358] = [
         url: Some(text(
             "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/\0",
         )),
+    },
+    Reference {
+        document: text("Google APIs, google/rpc/code.proto\0"),
+        section: None,
+        url: Some(text("https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto\0")),
     },
     Reference {
         document: text("RFC 9110\0"),
@@ -3869,7 +3888,7 @@ pub static REFERENCE_ROWS: [Reference; 358] = [
 ];
 
 #[allow(missing_docs)]
-pub static MEANING_ROWS: [Meaning; 151] = [
+pub static MEANING_ROWS: [Meaning; 152] = [
     Meaning {
         code: Code::of(100),
         owner: &OWNERS[0],
@@ -3944,7 +3963,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(103),
-        owner: &OWNERS[25],
+        owner: &OWNERS[26],
         phrase: Some(text("Checkpoint\0")),
         name: Some(text("CHECKPOINT\0")),
         standing: Standing::Draft,
@@ -4264,7 +4283,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(210),
-        owner: &OWNERS[30],
+        owner: &OWNERS[31],
         phrase: Some(text("Content Different\0")),
         name: Some(text("CONTENT_DIFFERENT\0")),
         standing: Standing::Draft,
@@ -4488,7 +4507,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(306),
-        owner: &OWNERS[24],
+        owner: &OWNERS[25],
         phrase: Some(text("Switch Proxy\0")),
         name: Some(text("SWITCH_PROXY\0")),
         standing: Standing::Draft,
@@ -4542,7 +4561,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(308),
-        owner: &OWNERS[25],
+        owner: &OWNERS[26],
         phrase: Some(text("Resume Incomplete\0")),
         name: Some(text("RESUME_INCOMPLETE\0")),
         standing: Standing::Draft,
@@ -4562,7 +4581,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(310),
-        owner: &OWNERS[28],
+        owner: &OWNERS[29],
         phrase: Some(text("Too many Redirects\0")),
         name: Some(text("TOO_MANY_REDIRECTS\0")),
         standing: Standing::Vendor,
@@ -4636,7 +4655,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(402),
-        owner: &OWNERS[41],
+        owner: &OWNERS[42],
         phrase: Some(text("Request Failed\0")),
         name: Some(text("REQUEST_FAILED\0")),
         standing: Standing::Vendor,
@@ -4784,7 +4803,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(409),
-        owner: &OWNERS[38],
+        owner: &OWNERS[39],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
@@ -4860,7 +4879,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(412),
-        owner: &OWNERS[37],
+        owner: &OWNERS[38],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
@@ -4990,7 +5009,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(418),
-        owner: &OWNERS[26],
+        owner: &OWNERS[27],
         phrase: Some(text("I'm a teapot\0")),
         name: Some(text("IM_A_TEAPOT\0")),
         standing: Standing::Draft,
@@ -5030,7 +5049,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(418),
-        owner: &OWNERS[36],
+        owner: &OWNERS[37],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
@@ -5086,7 +5105,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(419),
-        owner: &OWNERS[30],
+        owner: &OWNERS[31],
         phrase: Some(text("Insufficient Space on Resource\0")),
         name: Some(text("INSUFFICIENT_SPACE_ON_RESOURCE\0")),
         standing: Standing::Draft,
@@ -5104,7 +5123,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(420),
-        owner: &OWNERS[23],
+        owner: &OWNERS[24],
         phrase: Some(text("Enhance Your Calm\0")),
         name: Some(text("ENHANCE_YOUR_CALM\0")),
         standing: Standing::Vendor,
@@ -5122,7 +5141,25 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(420),
-        owner: &OWNERS[30],
+        owner: &OWNERS[23],
+        phrase: Some(text("Flood\0")),
+        name: Some(text("FLOOD\0")),
+        standing: Standing::Vendor,
+        summary: text("The same call was made too often; the error's name ends in the seconds to wait.\0"),
+        also: slice(&TEXT_ROWS, 0, 0),
+        aliases: slice(&ALIAS_ROWS, 0, 0),
+        references: slice(&REFERENCE_ROWS, 162, 1),
+        seen: Seen::Body,
+        confidence: Confidence::Secondary,
+        expires: None,
+        note: None,
+        explanation: Some(text(
+            "Wait for as many seconds as FLOOD_WAIT_X says, and then send less. The wait is for this kind of call; asking again before its end makes it longer. The Bot API answers with 429 instead.\0",
+        )),
+    },
+    Meaning {
+        code: Code::of(420),
+        owner: &OWNERS[31],
         phrase: Some(text("Method Failure\0")),
         name: Some(text("METHOD_FAILURE\0")),
         standing: Standing::Draft,
@@ -5138,7 +5175,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(420),
-        owner: &OWNERS[29],
+        owner: &OWNERS[30],
         phrase: Some(text("Policy Not Fulfilled\0")),
         name: Some(text("POLICY_NOT_FULFILLED\0")),
         standing: Standing::Draft,
@@ -5147,7 +5184,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 162, 2),
+        references: slice(&REFERENCE_ROWS, 163, 2),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
@@ -5165,7 +5202,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 164, 1),
+        references: slice(&REFERENCE_ROWS, 165, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5176,7 +5213,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(421),
-        owner: &OWNERS[30],
+        owner: &OWNERS[31],
         phrase: Some(text("Destination Locked\0")),
         name: Some(text("DESTINATION_LOCKED\0")),
         standing: Standing::Draft,
@@ -5257,7 +5294,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Not attempted, because another action that it relies on went wrong; look for that one first.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 14, 1),
-        references: slice(&REFERENCE_ROWS, 171, 1),
+        references: slice(&REFERENCE_ROWS, 172, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5277,7 +5314,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 174, 1),
+        references: slice(&REFERENCE_ROWS, 175, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5288,14 +5325,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(425),
-        owner: &OWNERS[30],
+        owner: &OWNERS[31],
         phrase: Some(text("Unordered Collection\0")),
         name: Some(text("UNORDERED_COLLECTION\0")),
         standing: Standing::Draft,
         summary: text("A position was asked for in a collection that keeps no order, in a WebDAV draft.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 176, 1),
+        references: slice(&REFERENCE_ROWS, 177, 1),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
@@ -5315,7 +5352,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Not over this protocol; switch to one that the Upgrade field names and ask again.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 177, 1),
+        references: slice(&REFERENCE_ROWS, 178, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5357,19 +5394,19 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         expires: None,
         note: None,
         explanation: Some(text(
-            "This caller has sent more than it may in the time. Wait for as long as Retry-After says, else with growing pauses and some chance in them, and send fewer at once. As the operator see who it is: one client in a loop, or many behind one address. No cache may keep this answer.\0",
+            "This caller has sent more than it may in the time. Wait for as long as Retry-After says, else with pauses that grow and differ a little at random, and send fewer at once. As the operator see who it is: one client in a loop, or many behind one address. No cache may keep this answer.\0",
         )),
     },
     Meaning {
         code: Code::of(429),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("Asked for its health, Vault says that the node is unsealed and a standby; no limit was hit.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5389,7 +5426,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 15, 1),
-        references: slice(&REFERENCE_ROWS, 186, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -5418,14 +5455,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(430),
-        owner: &OWNERS[27],
+        owner: &OWNERS[28],
         phrase: Some(text("Would Block\0")),
         name: Some(text("WOULD_BLOCK\0")),
         standing: Standing::Draft,
         summary: text("Refused in a pipeline, because it would have held up the requests queued behind it.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 188, 1),
+        references: slice(&REFERENCE_ROWS, 189, 1),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
@@ -5499,7 +5536,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("The server wants more information; repeat the request with what Ms-Echo-Request asks for.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 189, 1),
+        references: slice(&REFERENCE_ROWS, 190, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5510,14 +5547,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(449),
-        owner: &OWNERS[35],
+        owner: &OWNERS[36],
         phrase: Some(text("Retry With\0")),
         name: Some(text("RETRY_WITH\0")),
         standing: Standing::Vendor,
         summary: text("A write met another one at the same time; it may be repeated.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 190, 2),
+        references: slice(&REFERENCE_ROWS, 191, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5535,7 +5572,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Windows Parental Controls, on the user's own machine, blocked the page.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 17, 1),
-        references: slice(&REFERENCE_ROWS, 192, 2),
+        references: slice(&REFERENCE_ROWS, 193, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -5573,7 +5610,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 195, 1),
+        references: slice(&REFERENCE_ROWS, 196, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5584,7 +5621,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(456),
-        owner: &OWNERS[30],
+        owner: &OWNERS[31],
         phrase: Some(text("Unrecoverable Error\0")),
         name: Some(text("UNRECOVERABLE_ERROR\0")),
         standing: Standing::Draft,
@@ -5609,7 +5646,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 18, 1),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
@@ -5629,7 +5666,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 19, 1),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5649,7 +5686,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 197, 1),
+        references: slice(&REFERENCE_ROWS, 198, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5669,7 +5706,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5680,7 +5717,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(472),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
@@ -5689,7 +5726,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5700,14 +5737,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(473),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("Asked for its health, Vault says that the node is a performance standby.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5718,14 +5755,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(474),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("Asked for its health, Vault says that a standby node cannot reach the active one.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5781,7 +5818,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("nginx asked for a client certificate and got none; what goes out to the client is a 400.\0"),
         also: slice(&TEXT_ROWS, 26, 1),
         aliases: slice(&ALIAS_ROWS, 23, 2),
-        references: slice(&REFERENCE_ROWS, 198, 2),
+        references: slice(&REFERENCE_ROWS, 199, 2),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
@@ -5837,7 +5874,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("The ArcGIS token has expired or is no good; get a new one.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 2),
+        references: slice(&REFERENCE_ROWS, 201, 2),
         seen: Seen::Body,
         confidence: Confidence::Secondary,
         expires: None,
@@ -5853,11 +5890,11 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         name: Some(text("CLIENT_CLOSED_REQUEST\0")),
         standing: Standing::Vendor,
         summary: text(
-            "Nobody was left to answer: the client or a load balancer hung up first, mostly tired of a slow upstream.\0",
+            "The client, or a load balancer in front, hung up before the answer was there, mostly because the upstream was slow.\0",
         ),
-        also: slice(&TEXT_ROWS, 27, 6),
+        also: slice(&TEXT_ROWS, 27, 9),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 206, 4),
+        references: slice(&REFERENCE_ROWS, 207, 5),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
@@ -5875,7 +5912,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("ArcGIS wants a token and got none; the status line itself may well say 200.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 200, 2),
+        references: slice(&REFERENCE_ROWS, 201, 2),
         seen: Seen::Body,
         confidence: Confidence::Secondary,
         expires: None,
@@ -5893,7 +5930,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Something broke inside the server; the reason is in its log, not in the request.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 212, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5922,14 +5959,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(501),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("Asked for its health, Vault says that it has not been initialised.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5949,7 +5986,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 28, 1),
-        references: slice(&REFERENCE_ROWS, 167, 1),
+        references: slice(&REFERENCE_ROWS, 168, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5967,7 +6004,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Not now: overload, maintenance or no healthy server left; try again later.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 29, 1),
-        references: slice(&REFERENCE_ROWS, 183, 1),
+        references: slice(&REFERENCE_ROWS, 184, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -5978,20 +6015,20 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(503),
-        owner: &OWNERS[34],
+        owner: &OWNERS[35],
         phrase: Some(text("Slow Down\0")),
         name: Some(text("SLOW_DOWN\0")),
         standing: Standing::Vendor,
         summary: text("Too many requests to one part of a bucket: a rate limit, which others answer with 429.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 228, 1),
+        references: slice(&REFERENCE_ROWS, 230, 1),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
         note: Some(text("The page of AWS was not read again for this entry.\0")),
         explanation: Some(text(
-            "Repeat with growing pauses and some chance in them, as the libraries of AWS do, and spread the keys over more prefixes if it goes on.\0",
+            "Repeat with pauses that grow and differ a little at random, as the libraries of AWS do, and spread the keys over more prefixes if it goes on.\0",
         )),
     },
     Meaning {
@@ -6021,7 +6058,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("The server does not speak this major version of HTTP, or does not want to.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 179, 1),
+        references: slice(&REFERENCE_ROWS, 180, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6039,7 +6076,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Content negotiation is set up wrongly: the variant it picked wants to negotiate in turn.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 232, 1),
+        references: slice(&REFERENCE_ROWS, 234, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6075,7 +6112,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("A request over a whole tree of resources was stopped, because the tree runs in a circle.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 234, 1),
+        references: slice(&REFERENCE_ROWS, 236, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6093,9 +6130,9 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text(
             "The hosting account is at its limit of CPU, memory or processes; wait, or ask for a bigger one.\0",
         ),
-        also: slice(&TEXT_ROWS, 37, 1),
+        also: slice(&TEXT_ROWS, 40, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 236, 2),
+        references: slice(&REFERENCE_ROWS, 238, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6106,14 +6143,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(508),
-        owner: &OWNERS[43],
+        owner: &OWNERS[44],
         phrase: Some(text("Infinite Loop Detected\0")),
         name: Some(text("INFINITE_LOOP_DETECTED\0")),
         standing: Standing::Vendor,
         summary: text("A deployment called itself again and again, and Vercel stopped it.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 238, 1),
+        references: slice(&REFERENCE_ROWS, 240, 1),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6127,9 +6164,9 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         name: Some(text("BANDWIDTH_LIMIT_EXCEEDED\0")),
         standing: Standing::Vendor,
         summary: text("The site has used up the traffic that its host grants it for the period.\0"),
-        also: slice(&TEXT_ROWS, 38, 1),
+        also: slice(&TEXT_ROWS, 41, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 192, 2),
+        references: slice(&REFERENCE_ROWS, 193, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6140,14 +6177,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(509),
-        owner: &OWNERS[39],
+        owner: &OWNERS[40],
         phrase: Some(text("Bandwidth Limit Exceeded\0")),
         name: Some(text("BANDWIDTH_LIMIT_EXCEEDED\0")),
         standing: Standing::Vendor,
         summary: text("The repository or its owner has used up the traffic for large files.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 239, 1),
+        references: slice(&REFERENCE_ROWS, 241, 1),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6167,7 +6204,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 240, 2),
+        references: slice(&REFERENCE_ROWS, 242, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6207,7 +6244,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 31, 2),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6227,7 +6264,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6247,7 +6284,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 33, 1),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6265,7 +6302,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Cloudflare finds no way to the origin; check its address in the DNS and the network between.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6283,7 +6320,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Cloudflare reached the origin but got no answer in time; move long work into the background.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 34, 1),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6303,7 +6340,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 26, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 242, 2),
+        references: slice(&REFERENCE_ROWS, 244, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6321,7 +6358,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("The origin's certificate did not pass: expired, self-signed, incomplete or for another name.\0"),
         also: slice(&TEXT_ROWS, 26, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 242, 2),
+        references: slice(&REFERENCE_ROWS, 244, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6355,15 +6392,15 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         name: Some(text("SITE_IS_OVERLOADED\0")),
         standing: Standing::Vendor,
         summary: text("The service as a whole has too much to do, whoever is asking; pause and try again later.\0"),
-        also: slice(&TEXT_ROWS, 41, 1),
+        also: slice(&TEXT_ROWS, 44, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 246, 2),
+        references: slice(&REFERENCE_ROWS, 248, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
         note: None,
         explanation: Some(text(
-            "It is no limit of the caller's. Wait, try again with growing pauses and some chance in them, and send less meanwhile.\0",
+            "It is no limit of the caller's. Wait, try again with pauses that grow and differ a little at random, and send less meanwhile.\0",
         )),
     },
     Meaning {
@@ -6377,7 +6414,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 224, 1),
+        references: slice(&REFERENCE_ROWS, 226, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6397,7 +6434,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 35, 1),
-        references: slice(&REFERENCE_ROWS, 249, 2),
+        references: slice(&REFERENCE_ROWS, 251, 2),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6408,14 +6445,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(530),
-        owner: &OWNERS[40],
+        owner: &OWNERS[41],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("Asked for its health, Vault says that the node was removed from its cluster.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 184, 1),
+        references: slice(&REFERENCE_ROWS, 185, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6433,7 +6470,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Cloudflare, which stands in front of Shopify, could not resolve the name that was asked for.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 186, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6451,7 +6488,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Shopify has switched this endpoint off for the time being.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 186, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6469,7 +6506,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         ),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 36, 1),
-        references: slice(&REFERENCE_ROWS, 196, 1),
+        references: slice(&REFERENCE_ROWS, 197, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6518,14 +6555,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(598),
-        owner: &OWNERS[33],
+        owner: &OWNERS[34],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("The code at the edge was not run: too many requests, too little memory, or a block.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 251, 1),
+        references: slice(&REFERENCE_ROWS, 253, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6554,14 +6591,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(599),
-        owner: &OWNERS[33],
+        owner: &OWNERS[34],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("The code at the edge threw an exception that nobody caught.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 251, 1),
+        references: slice(&REFERENCE_ROWS, 253, 1),
         seen: Seen::Wire,
         confidence: Confidence::Source,
         expires: None,
@@ -6570,14 +6607,14 @@ pub static MEANING_ROWS: [Meaning; 151] = [
     },
     Meaning {
         code: Code::of(599),
-        owner: &OWNERS[42],
+        owner: &OWNERS[43],
         phrase: None,
         name: None,
         standing: Standing::Vendor,
         summary: text("The client's own number for no answer at all: a timeout, or no connection.\0"),
-        also: slice(&TEXT_ROWS, 43, 1),
+        also: slice(&TEXT_ROWS, 46, 1),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 252, 2),
+        references: slice(&REFERENCE_ROWS, 254, 2),
         seen: Seen::Unknown,
         confidence: Confidence::Source,
         expires: None,
@@ -6613,7 +6650,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("Squid could not parse a header; the client gets 400 or a gateway error instead.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 256, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
@@ -6631,7 +6668,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("A header was too big for Squid to work on; the client gets 400 or a gateway error instead.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 254, 1),
+        references: slice(&REFERENCE_ROWS, 256, 1),
         seen: Seen::Log,
         confidence: Confidence::Source,
         expires: None,
@@ -6649,7 +6686,7 @@ pub static MEANING_ROWS: [Meaning; 151] = [
         summary: text("The JSON that was sent to Shopify does not parse.\0"),
         also: slice(&TEXT_ROWS, 0, 0),
         aliases: slice(&ALIAS_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 186, 2),
+        references: slice(&REFERENCE_ROWS, 187, 2),
         seen: Seen::Wire,
         confidence: Confidence::Secondary,
         expires: None,
@@ -6877,20 +6914,20 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
     EnhancedMeaning {
         first: EnhancedCode::of(5, 1, 10),
         last: EnhancedCode::of(5, 1, 10),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Recipient not found\0")),
         summary: text("There is no such recipient in the tenant.\0"),
         explanation: Some(text(
             "The address does not exist there: correct it or drop it. The registered meaning, a recipient domain with a null MX, does not apply at Microsoft.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 4, 1),
         last: EnhancedCode::of(5, 4, 1),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Recipient address rejected: Access denied\0")),
         summary: text(
             "The recipient is not known there: the domain turns away addresses that its directory does not hold.\0",
@@ -6898,272 +6935,272 @@ pub static ENHANCED_MEANING_ROWS: [EnhancedMeaning; 23] = [
         explanation: Some(text(
             "Treat it as an unknown recipient once other addresses of the domain work. The registered meaning, no answer from the host, does not apply at Microsoft.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 23),
         last: EnhancedCode::of(4, 7, 23),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Missing PTR record\0")),
         summary: text("The sending address has no PTR record, or one that does not lead back to it.\0"),
         explanation: Some(text(
             "Nothing is wrong with the recipient. Give the sending address a PTR record whose name resolves to that address, then send again.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 23),
         last: EnhancedCode::of(5, 7, 23),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Missing PTR record\0")),
         summary: text("The sending address has no PTR record, or one that does not lead back to it.\0"),
         explanation: Some(text(
             "Nothing is wrong with the recipient. Give the sending address a PTR record whose name resolves to that address, then send again.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 25),
         last: EnhancedCode::of(4, 7, 25),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Missing PTR record\0")),
         summary: text("The sending address has no PTR record, or its forward and reverse names do not agree.\0"),
         explanation: Some(text(
             "Nothing is wrong with the recipient. Set up matching PTR and A or AAAA records for the sending address.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 25),
         last: EnhancedCode::of(5, 7, 25),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Missing PTR record\0")),
         summary: text("The sending address has no PTR record, or its forward and reverse names do not agree.\0"),
         explanation: Some(text(
             "Nothing is wrong with the recipient. Set up matching PTR and A or AAAA records for the sending address.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 26),
         last: EnhancedCode::of(4, 7, 26),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Unauthenticated mail\0")),
         summary: text("Neither SPF nor DKIM passed for the sender's domain, or DMARC tells to refuse the message.\0"),
         explanation: Some(text(
             "Set up SPF or DKIM for the domain in From and have them align with it. The recipient is fine and stays on the list.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 26),
         last: EnhancedCode::of(5, 7, 26),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Unauthenticated mail\0")),
         summary: text("Neither SPF nor DKIM passed for the sender's domain, or DMARC tells to refuse the message.\0"),
         explanation: Some(text(
             "Set up SPF or DKIM for the domain in From and have them align with it. The recipient is fine and stays on the list.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 27),
         last: EnhancedCode::of(4, 7, 27),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("SPF required\0")),
         summary: text("SPF did not pass, and Google wants it of this sender.\0"),
         explanation: Some(text(
             "List the sending address in the domain's SPF record. The registered meaning, a sender with a null MX, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 27),
         last: EnhancedCode::of(5, 7, 27),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("SPF required\0")),
         summary: text("SPF did not pass, and Google wants it of this sender.\0"),
         explanation: Some(text(
             "List the sending address in the domain's SPF record. The registered meaning, a sender with a null MX, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 28),
         last: EnhancedCode::of(4, 7, 28),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Unusual rate of mail\0")),
         summary: text("Too much mail came from this address, network or domain, or with this link, in a short time.\0"),
         explanation: Some(text(
             "Slow down and find out what was sent. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 28),
         last: EnhancedCode::of(5, 7, 28),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("Unusual rate of mail\0")),
         summary: text("Too much mail came from this address, network or domain, or with this link, in a short time.\0"),
         explanation: Some(text(
             "Slow down and find out what was sent. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 29),
         last: EnhancedCode::of(4, 7, 29),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("TLS required\0")),
         summary: text("The connection was not encrypted, and Google wants it to be for this sender.\0"),
         explanation: Some(text(
             "Have the sending server use STARTTLS. The registered meaning, an ARC failure, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 29),
         last: EnhancedCode::of(5, 7, 29),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("TLS required\0")),
         summary: text("The connection was not encrypted, and Google wants it to be for this sender.\0"),
         explanation: Some(text(
             "Have the sending server use STARTTLS. The registered meaning, an ARC failure, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 30),
         last: EnhancedCode::of(4, 7, 30),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("DKIM required\0")),
         summary: text("DKIM did not pass, and Google wants it of this sender.\0"),
         explanation: Some(text(
             "Sign with DKIM for the domain in From. The registered meaning, REQUIRETLS, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 30),
         last: EnhancedCode::of(5, 7, 30),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("DKIM required\0")),
         summary: text("DKIM did not pass, and Google wants it of this sender.\0"),
         explanation: Some(text(
             "Sign with DKIM for the domain in From. The registered meaning, REQUIRETLS, does not apply at Google.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 32),
         last: EnhancedCode::of(4, 7, 32),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("From not aligned\0")),
         summary: text("The domain in From is neither that of SPF nor that of DKIM.\0"),
         explanation: Some(text("Have SPF or DKIM pass for the domain that stands in From. The recipient is fine.\0")),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 500),
         last: EnhancedCode::of(4, 7, 699),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Server busy, or address throttled\0")),
         summary: text("Microsoft slows this sender down, because of its reputation or its rate.\0"),
         explanation: Some(text(
             "Send less and try again later; look into what was sent. It says nothing about the recipient.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(4, 7, 850),
         last: EnhancedCode::of(4, 7, 899),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Sending address throttled\0")),
         summary: text("Microsoft slows the sending address down for now.\0"),
         explanation: Some(text("Try again later and slower. It says nothing about the recipient.\0")),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 1, 351),
         last: EnhancedCode::of(5, 1, 351),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Remote server refused the recipient\0")),
         summary: text("The next server refused the recipient, and Exchange Online passes that on.\0"),
         explanation: Some(text("Read the other server's reply in the report before deciding about the recipient.\0")),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         confidence: Confidence::Secondary,
         note: Some(text("Met in real replies; no page of Microsoft's was found for it.\0")),
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 32),
         last: EnhancedCode::of(5, 7, 32),
-        owner: &OWNERS[31],
+        owner: &OWNERS[32],
         phrase: Some(text("From not aligned\0")),
         summary: text("The domain in From is neither that of SPF nor that of DKIM.\0"),
         explanation: Some(text("Have SPF or DKIM pass for the domain that stands in From. The recipient is fine.\0")),
-        references: slice(&REFERENCE_ROWS, 301, 1),
+        references: slice(&REFERENCE_ROWS, 303, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 500),
         last: EnhancedCode::of(5, 7, 599),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Access denied\0")),
         summary: text("Microsoft refuses the sender, by its own policy or by one of the recipient's organisation.\0"),
         explanation: Some(text(
             "Read the text for the reason: a banned sender, a spam verdict, a rule of the tenant. The recipient must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
     EnhancedMeaning {
         first: EnhancedCode::of(5, 7, 606),
         last: EnhancedCode::of(5, 7, 649),
-        owner: &OWNERS[32],
+        owner: &OWNERS[33],
         phrase: Some(text("Banned sending IP\0")),
         summary: text("The sending address is on Microsoft's own block list.\0"),
         explanation: Some(text(
             "Ask for its removal at the delist portal that the text names. The recipient must not be dropped for it.\0",
         )),
-        references: slice(&REFERENCE_ROWS, 283, 1),
+        references: slice(&REFERENCE_ROWS, 285, 1),
         confidence: Confidence::Source,
         note: None,
     },
@@ -7180,7 +7217,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(304),
         condition: text("the caller's stored copy is still good\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
         references: slice(&REFERENCE_ROWS, 27, 1),
     },
     TypicalCode {
@@ -7192,13 +7229,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(200),
         condition: text("it is there\0"),
-        fields: slice(&TEXT_ROWS, 45, 2),
+        fields: slice(&TEXT_ROWS, 48, 2),
         references: slice(&REFERENCE_ROWS, 18, 1),
     },
     TypicalCode {
         code: Code::of(304),
         condition: text("the caller's stored copy is still good\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
         references: slice(&REFERENCE_ROWS, 27, 1),
     },
     TypicalCode {
@@ -7216,13 +7253,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(201),
         condition: text("it was made\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
         references: slice(&REFERENCE_ROWS, 22, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("it will be made later\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
         references: slice(&REFERENCE_ROWS, 31, 1),
     },
     TypicalCode {
@@ -7240,7 +7277,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(415),
         condition: text("the content is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 48, 1),
+        fields: slice(&TEXT_ROWS, 51, 1),
         references: slice(&REFERENCE_ROWS, 112, 1),
     },
     TypicalCode {
@@ -7253,19 +7290,19 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(200),
         condition: text("it was replaced, and the answer shows the result\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was replaced, and there is nothing to show\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("there was none before, and now there is\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     TypicalCode {
         code: Code::of(400),
@@ -7301,73 +7338,73 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(200),
         condition: text("it was changed, and the answer shows the result\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 333, 1),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was changed, and there is nothing to show\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
-        references: slice(&REFERENCE_ROWS, 350, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
+        references: slice(&REFERENCE_ROWS, 352, 1),
     },
     TypicalCode {
         code: Code::of(201),
         condition: text("there was none before, and now there is\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
         references: slice(&REFERENCE_ROWS, 22, 1),
     },
     TypicalCode {
         code: Code::of(400),
         condition: text("the patch cannot be read\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(404),
         condition: text("there is nothing to change\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(409),
         condition: text("its state does not allow the change\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(412),
         condition: text("it has changed since the caller read it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(415),
         condition: text("the patch is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 49, 1),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        fields: slice(&TEXT_ROWS, 52, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(422),
         condition: text("the result would not be acceptable\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 351, 1),
+        references: slice(&REFERENCE_ROWS, 353, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it was removed, and there is nothing to show\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(200),
         condition: text("it was removed, and the answer says something about it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("it will be removed later\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     TypicalCode {
         code: Code::of(404),
@@ -7384,25 +7421,25 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(204),
         condition: text("always: the fields say what is allowed, and there is no content\0"),
-        fields: slice(&TEXT_ROWS, 50, 3),
-        references: slice(&REFERENCE_ROWS, 352, 1),
+        fields: slice(&TEXT_ROWS, 53, 3),
+        references: slice(&REFERENCE_ROWS, 354, 1),
     },
     TypicalCode {
         code: Code::of(200),
         condition: text("an older client wants it\0"),
-        fields: slice(&TEXT_ROWS, 50, 3),
-        references: slice(&REFERENCE_ROWS, 352, 1),
+        fields: slice(&TEXT_ROWS, 53, 3),
+        references: slice(&REFERENCE_ROWS, 354, 1),
     },
     TypicalCode {
         code: Code::of(401),
         condition: text("always, and without saying which part was wrong\0"),
-        fields: slice(&TEXT_ROWS, 53, 1),
+        fields: slice(&TEXT_ROWS, 56, 1),
         references: slice(&REFERENCE_ROWS, 84, 1),
     },
     TypicalCode {
         code: Code::of(429),
         condition: text("it was tried too often\0"),
-        fields: slice(&TEXT_ROWS, 54, 1),
+        fields: slice(&TEXT_ROWS, 57, 1),
         references: slice(&REFERENCE_ROWS, 102, 1),
     },
     TypicalCode {
@@ -7420,7 +7457,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(429),
         condition: text("always: 503 would say that the service itself is in trouble\0"),
-        fields: slice(&TEXT_ROWS, 54, 1),
+        fields: slice(&TEXT_ROWS, 57, 1),
         references: slice(&REFERENCE_ROWS, 102, 1),
     },
     TypicalCode {
@@ -7438,7 +7475,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(415),
         condition: text("it is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 48, 1),
+        fields: slice(&TEXT_ROWS, 51, 1),
         references: slice(&REFERENCE_ROWS, 112, 1),
     },
     TypicalCode {
@@ -7451,13 +7488,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         code: Code::of(500),
         condition: text("always, and never a 200 with the error inside\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 210, 1),
+        references: slice(&REFERENCE_ROWS, 212, 1),
     },
     TypicalCode {
         code: Code::of(502),
         condition: text("a gateway got no usable answer\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 167, 1),
+        references: slice(&REFERENCE_ROWS, 168, 1),
     },
     TypicalCode {
         code: Code::of(504),
@@ -7468,13 +7505,13 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(503),
         condition: text("always\0"),
-        fields: slice(&TEXT_ROWS, 54, 1),
-        references: slice(&REFERENCE_ROWS, 183, 1),
+        fields: slice(&TEXT_ROWS, 57, 1),
+        references: slice(&REFERENCE_ROWS, 184, 1),
     },
     TypicalCode {
         code: Code::of(202),
         condition: text("the work was taken on\0"),
-        fields: slice(&TEXT_ROWS, 55, 2),
+        fields: slice(&TEXT_ROWS, 58, 2),
         references: slice(&REFERENCE_ROWS, 31, 1),
     },
     TypicalCode {
@@ -7486,19 +7523,19 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(303),
         condition: text("the caller asks, and the result is elsewhere\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
         references: slice(&REFERENCE_ROWS, 60, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("nobody had, and it was written\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
         references: slice(&REFERENCE_ROWS, 24, 1),
     },
     TypicalCode {
         code: Code::of(412),
         condition: text("somebody had\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
         references: slice(&REFERENCE_ROWS, 124, 1),
     },
     TypicalCode {
@@ -7510,20 +7547,20 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(201),
         condition: text("it is there now\0"),
-        fields: slice(&TEXT_ROWS, 47, 1),
+        fields: slice(&TEXT_ROWS, 50, 1),
         references: slice(&REFERENCE_ROWS, 22, 1),
     },
     TypicalCode {
         code: Code::of(204),
         condition: text("it replaced another\0"),
-        fields: slice(&TEXT_ROWS, 44, 1),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        fields: slice(&TEXT_ROWS, 47, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     TypicalCode {
         code: Code::of(100),
         condition: text("the client waits for leave to send it\0"),
         fields: slice(&TEXT_ROWS, 0, 0),
-        references: slice(&REFERENCE_ROWS, 354, 1),
+        references: slice(&REFERENCE_ROWS, 356, 1),
     },
     TypicalCode {
         code: Code::of(411),
@@ -7540,7 +7577,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
     TypicalCode {
         code: Code::of(415),
         condition: text("it is of a type that is not taken\0"),
-        fields: slice(&TEXT_ROWS, 48, 1),
+        fields: slice(&TEXT_ROWS, 51, 1),
         references: slice(&REFERENCE_ROWS, 112, 1),
     },
     TypicalCode {
@@ -8223,7 +8260,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 66, 3),
+        meanings: slice(&MEANING_ROWS, 66, 4),
     },
     Facts {
         code: Code::of(421),
@@ -8235,7 +8272,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 66, 1),
-        meanings: slice(&MEANING_ROWS, 69, 2),
+        meanings: slice(&MEANING_ROWS, 70, 2),
     },
     Facts {
         code: Code::of(422),
@@ -8247,7 +8284,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 67, 2),
-        meanings: slice(&MEANING_ROWS, 71, 1),
+        meanings: slice(&MEANING_ROWS, 72, 1),
     },
     Facts {
         code: Code::of(423),
@@ -8259,7 +8296,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 69, 2),
-        meanings: slice(&MEANING_ROWS, 72, 2),
+        meanings: slice(&MEANING_ROWS, 73, 2),
     },
     Facts {
         code: Code::of(424),
@@ -8271,7 +8308,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 71, 1),
-        meanings: slice(&MEANING_ROWS, 74, 1),
+        meanings: slice(&MEANING_ROWS, 75, 1),
     },
     Facts {
         code: Code::of(425),
@@ -8283,7 +8320,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 72, 1),
-        meanings: slice(&MEANING_ROWS, 75, 2),
+        meanings: slice(&MEANING_ROWS, 76, 2),
     },
     Facts {
         code: Code::of(426),
@@ -8295,7 +8332,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 73, 1),
-        meanings: slice(&MEANING_ROWS, 77, 1),
+        meanings: slice(&MEANING_ROWS, 78, 1),
     },
     Facts {
         code: Code::of(428),
@@ -8307,7 +8344,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 74, 1),
-        meanings: slice(&MEANING_ROWS, 78, 1),
+        meanings: slice(&MEANING_ROWS, 79, 1),
     },
     Facts {
         code: Code::of(429),
@@ -8319,7 +8356,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[57]),
         monitoring: Some(&REMARK_ROWS[58]),
         confused_with: slice(&DISTINCTION_ROWS, 75, 3),
-        meanings: slice(&MEANING_ROWS, 79, 2),
+        meanings: slice(&MEANING_ROWS, 80, 2),
     },
     Facts {
         code: Code::of(430),
@@ -8331,7 +8368,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 81, 3),
+        meanings: slice(&MEANING_ROWS, 82, 3),
     },
     Facts {
         code: Code::of(431),
@@ -8343,7 +8380,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 78, 2),
-        meanings: slice(&MEANING_ROWS, 84, 1),
+        meanings: slice(&MEANING_ROWS, 85, 1),
     },
     Facts {
         code: Code::of(440),
@@ -8355,7 +8392,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 85, 1),
+        meanings: slice(&MEANING_ROWS, 86, 1),
     },
     Facts {
         code: Code::of(444),
@@ -8367,7 +8404,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[62]),
         confused_with: slice(&DISTINCTION_ROWS, 80, 1),
-        meanings: slice(&MEANING_ROWS, 86, 1),
+        meanings: slice(&MEANING_ROWS, 87, 1),
     },
     Facts {
         code: Code::of(449),
@@ -8379,7 +8416,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 87, 2),
+        meanings: slice(&MEANING_ROWS, 88, 2),
     },
     Facts {
         code: Code::of(450),
@@ -8391,7 +8428,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 89, 1),
+        meanings: slice(&MEANING_ROWS, 90, 1),
     },
     Facts {
         code: Code::of(451),
@@ -8403,7 +8440,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[25]),
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 81, 1),
-        meanings: slice(&MEANING_ROWS, 90, 2),
+        meanings: slice(&MEANING_ROWS, 91, 2),
     },
     Facts {
         code: Code::of(456),
@@ -8415,7 +8452,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 92, 1),
+        meanings: slice(&MEANING_ROWS, 93, 1),
     },
     Facts {
         code: Code::of(460),
@@ -8427,7 +8464,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[64]),
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 93, 1),
+        meanings: slice(&MEANING_ROWS, 94, 1),
     },
     Facts {
         code: Code::of(463),
@@ -8439,7 +8476,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 94, 2),
+        meanings: slice(&MEANING_ROWS, 95, 2),
     },
     Facts {
         code: Code::of(464),
@@ -8451,7 +8488,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 96, 1),
+        meanings: slice(&MEANING_ROWS, 97, 1),
     },
     Facts {
         code: Code::of(472),
@@ -8463,7 +8500,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 97, 1),
+        meanings: slice(&MEANING_ROWS, 98, 1),
     },
     Facts {
         code: Code::of(473),
@@ -8475,7 +8512,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 98, 1),
+        meanings: slice(&MEANING_ROWS, 99, 1),
     },
     Facts {
         code: Code::of(474),
@@ -8487,7 +8524,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 99, 1),
+        meanings: slice(&MEANING_ROWS, 100, 1),
     },
     Facts {
         code: Code::of(494),
@@ -8499,7 +8536,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 100, 1),
+        meanings: slice(&MEANING_ROWS, 101, 1),
     },
     Facts {
         code: Code::of(495),
@@ -8511,7 +8548,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 101, 1),
+        meanings: slice(&MEANING_ROWS, 102, 1),
     },
     Facts {
         code: Code::of(496),
@@ -8523,7 +8560,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 102, 1),
+        meanings: slice(&MEANING_ROWS, 103, 1),
     },
     Facts {
         code: Code::of(497),
@@ -8535,7 +8572,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 103, 1),
+        meanings: slice(&MEANING_ROWS, 104, 1),
     },
     Facts {
         code: Code::of(498),
@@ -8547,7 +8584,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 104, 2),
+        meanings: slice(&MEANING_ROWS, 105, 2),
     },
     Facts {
         code: Code::of(499),
@@ -8559,7 +8596,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[73]),
         confused_with: slice(&DISTINCTION_ROWS, 82, 3),
-        meanings: slice(&MEANING_ROWS, 106, 2),
+        meanings: slice(&MEANING_ROWS, 107, 2),
     },
     Facts {
         code: Code::of(500),
@@ -8571,7 +8608,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[78]),
         confused_with: slice(&DISTINCTION_ROWS, 85, 3),
-        meanings: slice(&MEANING_ROWS, 108, 1),
+        meanings: slice(&MEANING_ROWS, 109, 1),
     },
     Facts {
         code: Code::of(501),
@@ -8583,7 +8620,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 88, 2),
-        meanings: slice(&MEANING_ROWS, 109, 2),
+        meanings: slice(&MEANING_ROWS, 110, 2),
     },
     Facts {
         code: Code::of(502),
@@ -8595,7 +8632,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[84]),
         confused_with: slice(&DISTINCTION_ROWS, 90, 5),
-        meanings: slice(&MEANING_ROWS, 111, 1),
+        meanings: slice(&MEANING_ROWS, 112, 1),
     },
     Facts {
         code: Code::of(503),
@@ -8607,7 +8644,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[88]),
         monitoring: Some(&REMARK_ROWS[89]),
         confused_with: slice(&DISTINCTION_ROWS, 95, 4),
-        meanings: slice(&MEANING_ROWS, 112, 2),
+        meanings: slice(&MEANING_ROWS, 113, 2),
     },
     Facts {
         code: Code::of(504),
@@ -8619,7 +8656,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: Some(&REMARK_ROWS[77]),
         monitoring: Some(&REMARK_ROWS[84]),
         confused_with: slice(&DISTINCTION_ROWS, 99, 4),
-        meanings: slice(&MEANING_ROWS, 114, 1),
+        meanings: slice(&MEANING_ROWS, 115, 1),
     },
     Facts {
         code: Code::of(505),
@@ -8631,7 +8668,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 103, 2),
-        meanings: slice(&MEANING_ROWS, 115, 1),
+        meanings: slice(&MEANING_ROWS, 116, 1),
     },
     Facts {
         code: Code::of(506),
@@ -8643,7 +8680,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 116, 1),
+        meanings: slice(&MEANING_ROWS, 117, 1),
     },
     Facts {
         code: Code::of(507),
@@ -8655,7 +8692,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 105, 2),
-        meanings: slice(&MEANING_ROWS, 117, 1),
+        meanings: slice(&MEANING_ROWS, 118, 1),
     },
     Facts {
         code: Code::of(508),
@@ -8667,7 +8704,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 107, 1),
-        meanings: slice(&MEANING_ROWS, 118, 3),
+        meanings: slice(&MEANING_ROWS, 119, 3),
     },
     Facts {
         code: Code::of(509),
@@ -8679,7 +8716,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 121, 2),
+        meanings: slice(&MEANING_ROWS, 122, 2),
     },
     Facts {
         code: Code::of(510),
@@ -8691,7 +8728,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 123, 1),
+        meanings: slice(&MEANING_ROWS, 124, 1),
     },
     Facts {
         code: Code::of(511),
@@ -8703,7 +8740,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 108, 1),
-        meanings: slice(&MEANING_ROWS, 124, 1),
+        meanings: slice(&MEANING_ROWS, 125, 1),
     },
     Facts {
         code: Code::of(520),
@@ -8715,7 +8752,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[99]),
         confused_with: slice(&DISTINCTION_ROWS, 109, 1),
-        meanings: slice(&MEANING_ROWS, 125, 1),
+        meanings: slice(&MEANING_ROWS, 126, 1),
     },
     Facts {
         code: Code::of(521),
@@ -8727,7 +8764,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[102]),
         confused_with: slice(&DISTINCTION_ROWS, 110, 2),
-        meanings: slice(&MEANING_ROWS, 126, 1),
+        meanings: slice(&MEANING_ROWS, 127, 1),
     },
     Facts {
         code: Code::of(522),
@@ -8739,7 +8776,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: Some(&REMARK_ROWS[102]),
         confused_with: slice(&DISTINCTION_ROWS, 112, 3),
-        meanings: slice(&MEANING_ROWS, 127, 1),
+        meanings: slice(&MEANING_ROWS, 128, 1),
     },
     Facts {
         code: Code::of(523),
@@ -8751,7 +8788,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 115, 3),
-        meanings: slice(&MEANING_ROWS, 128, 1),
+        meanings: slice(&MEANING_ROWS, 129, 1),
     },
     Facts {
         code: Code::of(524),
@@ -8763,7 +8800,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 118, 1),
-        meanings: slice(&MEANING_ROWS, 129, 1),
+        meanings: slice(&MEANING_ROWS, 130, 1),
     },
     Facts {
         code: Code::of(525),
@@ -8775,7 +8812,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 119, 1),
-        meanings: slice(&MEANING_ROWS, 130, 1),
+        meanings: slice(&MEANING_ROWS, 131, 1),
     },
     Facts {
         code: Code::of(526),
@@ -8787,7 +8824,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 120, 1),
-        meanings: slice(&MEANING_ROWS, 131, 1),
+        meanings: slice(&MEANING_ROWS, 132, 1),
     },
     Facts {
         code: Code::of(527),
@@ -8799,7 +8836,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 132, 1),
+        meanings: slice(&MEANING_ROWS, 133, 1),
     },
     Facts {
         code: Code::of(529),
@@ -8811,7 +8848,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 133, 1),
+        meanings: slice(&MEANING_ROWS, 134, 1),
     },
     Facts {
         code: Code::of(530),
@@ -8823,7 +8860,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 121, 1),
-        meanings: slice(&MEANING_ROWS, 134, 4),
+        meanings: slice(&MEANING_ROWS, 135, 4),
     },
     Facts {
         code: Code::of(540),
@@ -8835,7 +8872,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 138, 1),
+        meanings: slice(&MEANING_ROWS, 139, 1),
     },
     Facts {
         code: Code::of(561),
@@ -8847,7 +8884,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 139, 1),
+        meanings: slice(&MEANING_ROWS, 140, 1),
     },
     Facts {
         code: Code::of(566),
@@ -8859,7 +8896,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 140, 1),
+        meanings: slice(&MEANING_ROWS, 141, 1),
     },
     Facts {
         code: Code::of(567),
@@ -8871,7 +8908,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 141, 1),
+        meanings: slice(&MEANING_ROWS, 142, 1),
     },
     Facts {
         code: Code::of(598),
@@ -8883,7 +8920,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 142, 2),
+        meanings: slice(&MEANING_ROWS, 143, 2),
     },
     Facts {
         code: Code::of(599),
@@ -8895,7 +8932,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 144, 3),
+        meanings: slice(&MEANING_ROWS, 145, 3),
     },
     Facts {
         code: Code::of(600),
@@ -8907,7 +8944,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 147, 1),
+        meanings: slice(&MEANING_ROWS, 148, 1),
     },
     Facts {
         code: Code::of(601),
@@ -8919,7 +8956,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 148, 1),
+        meanings: slice(&MEANING_ROWS, 149, 1),
     },
     Facts {
         code: Code::of(783),
@@ -8931,7 +8968,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 149, 1),
+        meanings: slice(&MEANING_ROWS, 150, 1),
     },
     Facts {
         code: Code::of(999),
@@ -8943,7 +8980,7 @@ pub static FACTS: [Facts; 116] = [
         search_engines: None,
         monitoring: None,
         confused_with: slice(&DISTINCTION_ROWS, 0, 0),
-        meanings: slice(&MEANING_ROWS, 150, 1),
+        meanings: slice(&MEANING_ROWS, 151, 1),
     },
 ];
 
@@ -8954,7 +8991,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("System status, or system help reply\0")),
         standing: CodeStanding::Standard,
         summary: text("A status report or the list of help topics that was asked for.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "It comes after HELP or a server's own status command and has no bearing on any mail. A program may ignore it. Nothing was taken or refused, and no recipient is concerned.\0",
         )),
@@ -8965,7 +9002,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Help message\0")),
         standing: CodeStanding::Standard,
         summary: text("Help meant for a person at the keyboard; a program has nothing to act on.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "It comes after HELP only. The text may list commands or name the postmaster, which helps to find out who runs the server. No message was taken or refused by it.\0",
         )),
@@ -8976,7 +9013,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service ready\0")),
         standing: CodeStanding::Standard,
         summary: text("The server is listening: greet it or, after STARTTLS, begin the TLS handshake.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "As a greeting it may take its time, and a client that talks before it looks like a spammer. After STARTTLS, whatever was said before the handshake is forgotten, so begin again with EHLO.\0",
         )),
@@ -8987,7 +9024,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service closing transmission channel\0")),
         standing: CodeStanding::Standard,
         summary: text("The server says goodbye and hangs up; after QUIT this is the normal end.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "If it comes without QUIT, the server is ending an idle or too long session, so open a new one. Messages that got a 250 after their final dot are safe. The rest was not taken and stays in the queue.\0",
         )),
@@ -8998,7 +9035,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication succeeded\0")),
         standing: CodeStanding::Standard,
         summary: text("The login worked, and this session may now send as that user.\0"),
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Go on with MAIL. A login does not allow every sender address or any number of messages, so a later refusal is about policy or limits. It is nothing about a recipient, as none was named yet.\0",
         )),
@@ -9009,7 +9046,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Requested mail action okay, completed\0")),
         standing: CodeStanding::Standard,
         summary: text("The command worked; after the message itself it means that the server now answers for it.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "After the final dot your copy can go: a later failure comes as a report to the envelope sender. After RCPT the address is only taken for now, and some servers that take every address bounce later.\0",
         )),
@@ -9020,7 +9057,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("User not local; will forward\0")),
         standing: CodeStanding::Standard,
         summary: text("The recipient lives elsewhere, and this server passes the message on by itself.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Nothing is to be done, and the recipient must not be dropped. If the text names a new address, let a person confirm it before it goes into the address book.\0",
         )),
@@ -9031,7 +9068,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Cannot VRFY user, but will accept message and attempt delivery\0")),
         standing: CodeStanding::Standard,
         summary: text("The server will not say whether the address exists, but takes mail for it and tries.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Many servers answer every VRFY so, to keep address collectors off. It neither confirms nor denies the mailbox: send the message and go by the replies to RCPT and to the data. Do not drop anyone on it.\0",
         )),
@@ -9042,7 +9079,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Messages pending for node started\0")),
         standing: CodeStanding::Standard,
         summary: text("The ETRN request was granted: delivery of the mail waiting for that node has begun.\0"),
-        references: slice(&REFERENCE_ROWS, 257, 1),
+        references: slice(&REFERENCE_ROWS, 259, 1),
         explanation: Some(text(
             "Only a host that called in its mail with ETRN gets it. The text may say how many messages there are. They come over a separate connection, so that host has to be ready to take them.\0",
         )),
@@ -9053,7 +9090,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication challenge\0")),
         standing: CodeStanding::Standard,
         summary: text("The login goes on: the server waits for the client's next base64 answer.\0"),
-        references: slice(&REFERENCE_ROWS, 258, 1),
+        references: slice(&REFERENCE_ROWS, 260, 1),
         explanation: Some(text(
             "The text is a challenge in base64; LOGIN asks for the user name and the password in turn. A single asterisk gives up, and the server then says 501. If a client hangs here, its mechanism does not suit the server's.\0",
         )),
@@ -9064,7 +9101,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Start mail input\0")),
         standing: CodeStanding::Standard,
         summary: text("The server waits for the message, which ends with a line holding nothing but a dot.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Nothing is accepted yet: the verdict comes after the final dot. Double every dot that begins a line. If the session hangs or breaks here, look at firewalls, packet sizes and content scanners, and retry.\0",
         )),
@@ -9075,7 +9112,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Service not available, closing transmission channel\0")),
         standing: CodeStanding::Standard,
         summary: text("The server drops this connection for now, so keep the message and try again later.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "It may come at any moment, even instead of the greeting: shutdown, overload, too many connections, or a rate limit for your IP address. Open fewer connections and slow down. It never judges the recipient, so drop nobody.\0",
         )),
@@ -9088,7 +9125,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "Listed by IANA only beside the password-transition code; some use it for a full mailbox, so read the text.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 259, 2),
+        references: slice(&REFERENCE_ROWS, 261, 2),
         explanation: Some(text(
             "If the text speaks of a password, the sending account logs in once with PLAIN inside TLS. If it speaks of a full mailbox, retry for some days as with 452. Both may pass, so drop nobody.\0",
         )),
@@ -9099,7 +9136,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Named,
         summary: text("Listed by IANA only beside the invalid-command code, as a failure that may pass.\0"),
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "No RFC gives it a meaning of its own. Treat it as any 4xx: read the text, look at the command before it, and retry later. It is no ground for dropping a recipient.\0",
         )),
@@ -9112,7 +9149,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The account's password must first be converted, usually by one login with a simpler mechanism.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "The sending account's owner has to act; no recipient was judged. Exchange Online also writes 432 4.3.2, when a mailbox gets mail too fast. Then slow down and retry, and do not drop the recipient.\0",
         )),
@@ -9123,7 +9160,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("The sending side gets no connection to the recipient's host and goes on trying.\0"),
-        references: slice(&REFERENCE_ROWS, 261, 2),
+        references: slice(&REFERENCE_ROWS, 263, 2),
         explanation: Some(text(
             "It is not a reply of the other server but the sending Exchange server's own note on its queue. Check the target's MX, port 25 and the firewalls. Nobody has judged the recipient, so drop nobody.\0",
         )),
@@ -9136,7 +9173,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The mailbox cannot be used right now: busy, greylisted or held back by policy, so retry later.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Retry with growing pauses: greylisting passes within minutes or an hour, a rate limit once you slow down. Give up after some days at the earliest, and drop nobody on a 450 alone.\0",
         )),
@@ -9147,7 +9184,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Local error in processing\0")),
         standing: CodeStanding::Standard,
         summary: text("Something went wrong inside the server, or it puts the sender off on purpose; retry later.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "It may be an error, greylisting, or a check such as DNS or a virus scan that did not finish. Your message is not refused for good: keep it and retry. If it lasts for hours, ask the recipient's postmaster, and drop nobody.\0",
         )),
@@ -9160,7 +9197,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The server has no room at the moment, or has taken as many recipients as it wants; retry later.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "If one RCPT of many gets it, send to those accepted so far and to the rest in a new transaction. Otherwise a disk is full there or, with 4.2.2, one mailbox. All of it can pass, so drop nobody.\0",
         )),
@@ -9171,7 +9208,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("You have no mail\0")),
         standing: CodeStanding::Standard,
         summary: text("An ATRN client asked for its mail, and none is waiting.\0"),
-        references: slice(&REFERENCE_ROWS, 263, 1),
+        references: slice(&REFERENCE_ROWS, 265, 1),
         explanation: Some(text(
             "It concerns a host that fetches its mail on demand (RFC 2645) and is no failure of a delivery. Ask again later. If mail was expected, check that the login stands for the right domain.\0",
         )),
@@ -9182,7 +9219,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Temporary authentication failure, or TLS not available\0")),
         standing: CodeStanding::Standard,
         summary: text("The login check or STARTTLS is out of order for the moment, whatever the password.\0"),
-        references: slice(&REFERENCE_ROWS, 264, 2),
+        references: slice(&REFERENCE_ROWS, 266, 2),
         explanation: Some(text(
             "Do not ask the user for another password, as it could not be checked. Retry later; a sender that need not protect the message may go on without TLS. No recipient was judged.\0",
         )),
@@ -9193,7 +9230,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Server unable to accommodate parameters\0")),
         standing: CodeStanding::Standard,
         summary: text("The server knows the MAIL or RCPT parameters but cannot honour them at present.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "A passing form of 555. Retry later, or now without a parameter that you can spare, such as a request for a delivery report; never leave out what protects the message. The recipient is not the cause.\0",
         )),
@@ -9204,7 +9241,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Draft,
         summary: text("Proposed for mail that fails its checks over IPv6: the sender is to try at once over IPv4.\0"),
-        references: slice(&REFERENCE_ROWS, 266, 2),
+        references: slice(&REFERENCE_ROWS, 268, 2),
         explanation: Some(text(
             "It never became a standard, so hardly any sender acts on it: treat it as a failure that may pass. See to SPF, DKIM and reverse DNS of your IPv6 address, or send over IPv4. The recipient is not in question.\0",
         )),
@@ -9215,7 +9252,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Unable to queue messages for node\0")),
         standing: CodeStanding::Standard,
         summary: text("ETRN was understood, but the server cannot start that node's queue now.\0"),
-        references: slice(&REFERENCE_ROWS, 257, 1),
+        references: slice(&REFERENCE_ROWS, 259, 1),
         explanation: Some(text(
             "Its queue for that host is busy or out of order. The host that sent ETRN asks again later. The waiting messages are not lost, and no recipient is refused.\0",
         )),
@@ -9226,7 +9263,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Node not allowed\0")),
         standing: CodeStanding::Standard,
         summary: text("The server will not run the queue for the node that ETRN named.\0"),
-        references: slice(&REFERENCE_ROWS, 257, 1),
+        references: slice(&REFERENCE_ROWS, 259, 1),
         explanation: Some(text(
             "The host that asks is not known there, or may not fetch for that name. In spite of the 4, asking again is useless until an administrator registers it or corrects the name. The mail keeps waiting, and no recipient is refused.\0",
         )),
@@ -9237,7 +9274,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Syntax error, command unrecognized\0")),
         standing: CodeStanding::Standard,
         summary: text("The server could not make out the command: unknown word, broken line or line too long.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "The client is at fault, or something between: binary noise, TLS spoken on a clear port, a firewall that garbles SMTP. If EHLO gets it, fall back to HELO. Mend the client, and drop no recipient for it.\0",
         )),
@@ -9248,7 +9285,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Syntax error in parameters or arguments\0")),
         standing: CodeStanding::Standard,
         summary: text("The command is known, but what follows it is malformed, often an address.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Look in the log which argument it was: a HELO name, a login answer, or an address with a blank or without brackets. Correct or drop the recipient only if it is that very address which is malformed; otherwise mend the client.\0",
         )),
@@ -9259,7 +9296,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Command not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("The server knows the command and does not offer it.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "The server has it switched off, as often with VRFY and EXPN, or with AUTH on port 25. Use what its answer to EHLO lists, and log in on port 587 or 465. It says nothing about any recipient.\0",
         )),
@@ -9272,7 +9309,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The command came at the wrong moment, for instance RCPT before MAIL or mail before the login.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Look at the reply before this one, for it is often the real fault: if every RCPT was refused, DATA gets a 503. Otherwise the client skips a step and has to be mended. The recipient is not judged by this code.\0",
         )),
@@ -9283,7 +9320,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Command parameter not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("The command is fine, but one of its options is not offered here.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Most often it is AUTH with a mechanism that the server lacks: take one from its AUTH line. Otherwise leave the parameter out. The same command stays refused, and no recipient is concerned.\0",
         )),
@@ -9294,7 +9331,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Draft,
         summary: text("Proposed with a faster opening of the session: the client gave the wrong QHLO identifier.\0"),
-        references: slice(&REFERENCE_ROWS, 268, 2),
+        references: slice(&REFERENCE_ROWS, 270, 2),
         explanation: Some(text(
             "The draft went no further, so no sender can count on that meaning. If it turns up, go by the text and the enhanced code. It tells nothing sure about the recipient, so do not drop anyone on it.\0",
         )),
@@ -9305,7 +9342,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Host does not accept mail\0")),
         standing: CodeStanding::Standard,
         summary: text("This host takes no mail from anyone, so look for another server of the domain or give up.\0"),
-        references: slice(&REFERENCE_ROWS, 270, 1),
+        references: slice(&REFERENCE_ROWS, 272, 1),
         explanation: Some(text(
             "It is said of the host and not of the address, so try the domain's other MX hosts first. If there is none, the domain has no mail service, and its addresses can go. If the text speaks of blocking, the sender is meant: drop nobody.\0",
         )),
@@ -9316,7 +9353,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption needed\0")),
         standing: CodeStanding::Named,
         summary: text("The server wants the connection encrypted before it goes on; switch to TLS.\0"),
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "Switch on STARTTLS or implicit TLS in the client and begin again. It is the sender's setup that lacks something; nothing was judged about the recipient, who must stay.\0",
         )),
@@ -9327,7 +9364,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption required for the requested authentication mechanism\0")),
         standing: CodeStanding::Named,
         summary: text("The login mechanism asked for is only offered inside TLS; the usual code for this is 538.\0"),
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "Start TLS before the login, or choose a mechanism that does not show the password. Only the client's setup is at fault, and no recipient was asked about yet.\0",
         )),
@@ -9338,7 +9375,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("User account disabled\0")),
         standing: CodeStanding::Named,
         summary: text("The account exists and has been switched off by its administrator.\0"),
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "The password was right, so do not ask for it again. The sender has to turn to that administrator, who may have locked it for abuse, a break-in or an unpaid bill. Keep the recipients and send later.\0",
         )),
@@ -9349,7 +9386,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication required, or STARTTLS first\0")),
         standing: CodeStanding::Standard,
         summary: text("The server wants a login or STARTTLS before this command.\0"),
-        references: slice(&REFERENCE_ROWS, 264, 2),
+        references: slice(&REFERENCE_ROWS, 266, 2),
         explanation: Some(text(
             "Do that and repeat the command. A server that gets it when delivering to another domain has met a closed server or a submission port, so check MX and port. It says nothing about the recipient, who must stay.\0",
         )),
@@ -9360,7 +9397,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Named,
         summary: text("Listed by IANA only beside the code for a delivery that is not authorized.\0"),
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "No RFC gives it a meaning of its own. Read it like 5.7.1: this sender is not let through, so look at login, relaying and blocklists. It is no ground for dropping the recipient.\0",
         )),
@@ -9371,7 +9408,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication mechanism is too weak\0")),
         standing: CodeStanding::Standard,
         summary: text("The account's rules ask for a stronger login mechanism than the one that was tried.\0"),
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Choose another mechanism from the AUTH line, such as SCRAM or OAuth. Google sends it when an app password or a login in the browser is needed first. The sending account is concerned and no recipient.\0",
         )),
@@ -9382,7 +9419,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Authentication credentials invalid\0")),
         standing: CodeStanding::Standard,
         summary: text("The login failed: wrong user name, password or token.\0"),
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Stop retrying, as repeated failures may lock the account. Check whether the user name must be the full address, whether an app password or OAuth is needed, and whether SMTP login is allowed at all. Drop no recipient for it.\0",
         )),
@@ -9393,7 +9430,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Encryption required for requested authentication mechanism\0")),
         standing: CodeStanding::Standard,
         summary: text("This way of logging in works only over TLS; start TLS and repeat it.\0"),
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Set the client to STARTTLS on port 587 or to implicit TLS on 465. RFC 4954 keeps this code for older servers only, as newer ones hide such mechanisms until TLS runs. No recipient is concerned.\0",
         )),
@@ -9404,7 +9441,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("Refused on the recipient's side, often by a spam filter; no standard defines this number.\0"),
-        references: slice(&REFERENCE_ROWS, 260, 1),
+        references: slice(&REFERENCE_ROWS, 262, 1),
         explanation: Some(text(
             "Take it for a verdict on the sender or the content: check blocklists, authentication and the message, then ask the recipient to let you through. Trust the text more than the number, and do not drop the recipient on it.\0",
         )),
@@ -9415,7 +9452,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("DNS knows no such host for the recipient; check the domain for a typing error.\0"),
-        references: slice(&REFERENCE_ROWS, 271, 1),
+        references: slice(&REFERENCE_ROWS, 273, 1),
         explanation: Some(text(
             "It comes from the sending side's own program, as no server was reached. Ask another resolver first, since a DNS fault of your own looks the same. Drop the address only if the domain is really gone.\0",
         )),
@@ -9428,7 +9465,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The command was refused for good: the mailbox is unknown, closed to you, or policy forbids it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "Text and enhanced code decide. With 5.1.1 or an unknown user, drop the address. With 5.7.x, spam, a blocklist, SPF, DKIM or relaying it is the sender who is refused, so mend that and keep the recipient.\0",
         )),
@@ -9441,7 +9478,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "The recipient is not here, and this server does not pass mail on; another route may be named.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "A named address should be confirmed by a person before use. Often it is a refusal to relay: then log in, or check where the domain's MX points. Drop the address only if the text calls the user unknown.\0",
         )),
@@ -9452,7 +9489,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Exceeded storage allocation\0")),
         standing: CodeStanding::Standard,
         summary: text("Quota or size limit exceeded; as an answer to RCPT it means too many recipients and passes.\0"),
-        references: slice(&REFERENCE_ROWS, 272, 2),
+        references: slice(&REFERENCE_ROWS, 274, 2),
         explanation: Some(text(
             "With 5.2.2 the mailbox is full: try again later. With 5.2.3 or 5.3.4 the message is too big: shrink it or send a link. After RCPT read it as 452 and send to the rest anew; in no case drop the recipient at once.\0",
         )),
@@ -9463,7 +9500,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Mailbox name not allowed\0")),
         standing: CodeStanding::Standard,
         summary: text("The server does not accept this address as written, or not from this sender.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "If the sender's address is meant, use one that this login may send from, at a domain that exists. If the recipient's is, mend its syntax. Some say 553 for relaying or a blocklist, so drop the recipient only on an unknown user.\0",
         )),
@@ -9474,7 +9511,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Transaction failed\0")),
         standing: CodeStanding::Standard,
         summary: text("Refused without a narrower code: as a greeting, no service for you; otherwise read the text.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "In the greeting your IP address is not welcome: look at blocklists and reverse DNS. After the data it is mostly a verdict on content or sender. Keep the recipient unless the text calls it unknown.\0",
         )),
@@ -9485,7 +9522,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("MAIL FROM/RCPT TO parameters not recognized or not implemented\0")),
         standing: CodeStanding::Standard,
         summary: text("A parameter of MAIL or RCPT means nothing to the server; send the command without it.\0"),
-        references: slice(&REFERENCE_ROWS, 255, 1),
+        references: slice(&REFERENCE_ROWS, 257, 1),
         explanation: Some(text(
             "The client uses an extension that EHLO did not offer, or writes the parameter wrongly; some say it for an address without brackets too. Mend the client and send again. The recipient is not refused.\0",
         )),
@@ -9496,7 +9533,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: Some(text("Domain does not accept mail\0")),
         standing: CodeStanding::Standard,
         summary: text("The recipient's domain has announced that it takes no mail at all.\0"),
-        references: slice(&REFERENCE_ROWS, 274, 1),
+        references: slice(&REFERENCE_ROWS, 276, 1),
         explanation: Some(text(
             "A relay says so when the domain has a null MX in DNS (RFC 7505). Correct a typing error in the domain, or drop the address. No retry will change it until the domain's owner does.\0",
         )),
@@ -9509,7 +9546,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         summary: text(
             "Proposed with an extension for querying addresses that never became a standard; go by the text.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 275, 2),
+        references: slice(&REFERENCE_ROWS, 277, 2),
         explanation: Some(text(
             "If it is met at all, it has some meaning of that server's own. Treat it as a refusal of this message. Neither retry blindly nor drop the recipient on it.\0",
         )),
@@ -9520,7 +9557,7 @@ pub static SMTP_FACTS: [smtp::Facts; 51] = [
         phrase: None,
         standing: CodeStanding::Seen,
         summary: text("The server is not willing to deliver this, by a filter's or a rule's decision; kin to 5.7.1.\0"),
-        references: slice(&REFERENCE_ROWS, 277, 1),
+        references: slice(&REFERENCE_ROWS, 279, 1),
         explanation: Some(text(
             "Look for the rule: a blocklist, a spam score, a forbidden attachment, or a sender that the recipient does not let in. The number is outside the standard, so strict parsers may stumble over it. Keep the recipient.\0",
         )),
@@ -9536,7 +9573,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The server gives no detail; only the class and the text say anything.\0"),
         association: Association::Any,
-        references: slice(&REFERENCE_ROWS, 278, 1),
+        references: slice(&REFERENCE_ROWS, 280, 1),
         explanation: Some(text(
             "Either side may be at fault, so look at the basic code, the text and the command it answers. Under 2 all is well, under 4 retry, and under 5 this message will not pass as it is. It is no ground for dropping the recipient.\0",
         )),
@@ -9553,7 +9590,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns an address, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "After MAIL it is about the sender's address, after RCPT about the recipient's. In class 2 it is the usual mark of an address that was taken. Drop the recipient only if the text says that the mailbox is unknown.\0",
         )),
@@ -9570,7 +9607,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The mailbox named in the address does not exist there.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "Under 5.1.1 look for a typing error, then drop the address; going on with it harms the sender's reputation. Under 4.1.1 the recipient's server is not sure, for instance because its directory is down, so retry and drop nobody.\0",
         )),
@@ -9587,7 +9624,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The domain after the @ does not exist or cannot receive mail.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "The fault lies in the domain's name or its DNS and not in the mailbox. Check the spelling; under 5.1.2 drop the address if the domain is really gone. Under 4.1.2 the lookup may just have failed, so retry first.\0",
         )),
@@ -9604,7 +9641,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The recipient's address is not written as an address should be.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "A blank, a missing @, a forbidden character, or whatever a form let through. Correct the address or drop it, and mend the place that takes addresses in. Retrying the same string changes nothing.\0",
         )),
@@ -9623,7 +9660,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The recipient's address fits more than one mailbox, so the server cannot tell which is meant.\0",
         ),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "The recipient's server found several people where one was meant, as directories may that match on names. Nothing is wrong with the message. Ask the recipient for a full, exact address; this one is of no use as it stands.\0",
         )),
@@ -9640,7 +9677,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The recipient's address was checked and is good.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "Good news, met as 2.1.5 after RCPT: the server takes the address, which does not mean yet that it takes the message. Wait for the reply after the data. With a 4 or 5 in front it makes no sense, so go by the text.\0",
         )),
@@ -9657,7 +9694,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The recipient used to be here and has left without saying where to.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "The mailbox was valid once. Under 5.1.6 stop sending to this address and drop it, and ask the person for the new one by another way. A server that knows the new address may answer with 251 or 551 instead.\0",
         )),
@@ -9674,7 +9711,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The sender's address is not written as an address should be.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "The sender's side has to act: the envelope sender is malformed, or an address in the header. Correct it in the sending program and send again. The recipient is not the cause and must not be dropped.\0",
         )),
@@ -9691,7 +9728,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The domain of the sender's address does not exist or could not take a reply.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 279, 1),
+        references: slice(&REFERENCE_ROWS, 281, 1),
         explanation: Some(text(
             "Give the sender's domain an MX or address record, or send from one that has them. Under 4.1.8 it may be a failed lookup on the recipient's side, so retry. The recipient is not the cause and must not be dropped.\0",
         )),
@@ -9708,7 +9745,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The next system on the way does not follow the tracking standard, so the trail ends there.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 280, 1),
+        references: slice(&REFERENCE_ROWS, 282, 1),
         explanation: Some(text(
             "Nothing has failed: the address was good, and the message was handed on. Message tracking (RFC 3886) can only not follow it any further. Neither send it again nor drop the recipient; ask the next system's administrator if you must know.\0",
         )),
@@ -9725,7 +9762,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The recipient's domain declares in DNS, by a null MX, that it takes no mail.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 281, 2),
+        references: slice(&REFERENCE_ROWS, 283, 2),
         explanation: Some(text(
             "The domain's owner has chosen this, so no retry will help. Correct a typing error in the domain or drop the address. Mind that Exchange Online uses 5.1.10 for something else, an unknown recipient.\0",
         )),
@@ -9742,7 +9779,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns the mailbox, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 284, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "Used for anything about a mailbox that has no code of its own. The mailbox seems to exist, so keep the recipient until the text says that it is gone. Under 4.2.0 retry; under 5.2.0 read the text before you send again.\0",
         )),
@@ -9759,7 +9796,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The mailbox exists but is switched off for new messages.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 284, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "Under 4.2.1 the account may be switched on again, or gets too much mail just now, so retry later. Under 5.2.1 the text decides: drop the address if the account is closed, and keep it if the server complains of the rate.\0",
         )),
@@ -9776,7 +9813,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The mailbox has used up its space.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 284, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "The recipient has to delete mail or get more room; the sender can do nothing about it. Under 4.2.2 let the queue retry, and under 5.2.2 try again with a later message. Drop the address only if it stays full for weeks.\0",
         )),
@@ -9793,7 +9830,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message is longer than this mailbox may receive.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 284, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "The limit is this recipient's own, below that of the whole system. Shrink the message, send a link instead of the attachment, or ask for a higher limit. The address is good and must not be dropped.\0",
         )),
@@ -9810,7 +9847,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The address is a mailing list whose members could not all be reached or worked out.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 284, 1),
+        references: slice(&REFERENCE_ROWS, 286, 1),
         explanation: Some(text(
             "The list's owner or its server has to mend the list. Under 4.2.4 retry; under 5.2.4 tell the owner by another way. A bad member says nothing about the list's own address, so do not drop it.\0",
         )),
@@ -9827,7 +9864,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns the receiving mail system, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 285, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "Under 4.3.0 the recipient's server has trouble of its own, so retry. Under 5.3.0 anything may be behind it, from a broken setup to a spam filter, so read the text. Do not drop the recipient on the code alone.\0",
         )),
@@ -9844,7 +9881,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The receiving system has run out of space, whatever this one mailbox holds.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 285, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "Its administrator has to make room, for everybody there. Keep the message and retry with growing pauses, even if a 5 stands in front, as the state can only be a passing one. The address is good and must stay.\0",
         )),
@@ -9861,7 +9898,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The host takes no mail from the network, for the moment or on principle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 286, 2),
+        references: slice(&REFERENCE_ROWS, 288, 2),
         explanation: Some(text(
             "Under 4.3.2 the host is shutting down, overloaded or being serviced, so retry later. Under 5.3.2 it may never take mail: try the domain's other MX hosts, then return the message. A text about blocking or rate is no ground for dropping the recipient.\0",
         )),
@@ -9878,7 +9915,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The receiving system lacks something that the message or its sender asked for.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 285, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "The envelope or the message asks for something, such as an SMTP extension, that the destination or a gateway does not offer. Send it again without that, or in a plainer form. The recipient is fine and must not be dropped.\0",
         )),
@@ -9895,7 +9932,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message is larger than the receiving system allows for any mailbox.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 285, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "The SIZE value in the server's answer to EHLO names the limit; mind that base64 makes an attachment a third bigger. Shrink the message or send a link. Retrying is useless, and the recipient must not be dropped.\0",
         )),
@@ -9912,7 +9949,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The receiving system is set up wrongly, which its own administrator has to mend.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 285, 1),
+        references: slice(&REFERENCE_ROWS, 287, 1),
         explanation: Some(text(
             "Nothing is wrong with the message or the address. Under 4.3.5 retry; under 5.3.5 tell the recipient's postmaster by another way. Keep the recipient in both cases.\0",
         )),
@@ -9929,7 +9966,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message was taken with another priority than the sender asked for.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 290, 1),
         explanation: Some(text(
             "It comes with an accepted message, so nothing failed and nothing is to be sent again. The text names the new priority. If urgency matters, ask the server's administrator which priorities this sender may use.\0",
         )),
@@ -9946,7 +9983,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns the network or the route, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "Something went wrong between the servers. Under 4.4.0 the sending queue goes on by itself; under 5.4.0 check MX records and routes. It says nothing about the recipient, who must not be dropped for it.\0",
         )),
@@ -9963,7 +10000,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The destination's host did not answer the call: down, unreachable or refusing.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "Nobody has judged the recipient, so retry and drop nobody. In the meantime check the MX hosts, port 25 and the firewalls on both sides. Exchange Online uses 5.4.1 otherwise: there it often means an unknown recipient.\0",
         )),
@@ -9980,7 +10017,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("A connection was made and then broke off or stalled in the middle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "The network, a firewall or a timeout at either end cut the session. Retry, and beware of a duplicate if it broke after the final dot. The recipient is not to blame and must stay.\0",
         )),
@@ -9997,7 +10034,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("A lookup service that routing depends on, such as DNS or a directory, failed.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "A resolver or directory did not answer, at the sender's site or on the way. Retry, and check DNS with another resolver. A failed lookup proves nothing about the domain or the recipient, so drop neither, even if a 5 stands in front.\0",
         )),
@@ -10014,7 +10051,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("No next host could be worked out for the recipient's domain.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "The domain's MX records are missing or wrong, or the sending side's own routing is; check both. Under 4.4.4 retry. Under 5.4.4 drop the address only if the domain is misspelt or dead.\0",
         )),
@@ -10031,7 +10068,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("A mail system on the way has more traffic than it can handle.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "Let the queue wait and open fewer connections; do not send the lot once more. With a 5 in front it is often a used-up sending quota, for instance at Google. Neither is a fault of the recipient, who must stay.\0",
         )),
@@ -10048,7 +10085,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message was going round in circles, most often by forwarding rules or MX records.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "Administrators have to break the loop: look for forwards that point at each other and for MX or smart hosts that lead back. The Received lines show the circle. Sending again feeds it, and the address may well be good, so do not drop it.\0",
         )),
@@ -10065,7 +10102,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message waited longer than the sender or a queue on the way allows.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 289, 1),
+        references: slice(&REFERENCE_ROWS, 291, 1),
         explanation: Some(text(
             "It is the end of a row of earlier failures, so look for the last of them, often quoted in the report: a dead host, a full mailbox, greylisting. Mend that and send again. Do not drop the recipient for this code alone.\0",
         )),
@@ -10082,7 +10119,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns the SMTP conversation, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "In class 2 it is a plain good answer, as to EHLO. Otherwise find the command before it in the log: mostly the sending program is at fault and not the recipient. Outlook.com, though, answers 550 5.5.0 for an unknown mailbox.\0",
         )),
@@ -10099,7 +10136,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The command is unknown here or came at the wrong point of the session.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "Mend the sending program: keep to the order of commands, use only what EHLO offers, and look for a firewall that rewrites SMTP. Some servers answer so where a login should have come first. The recipient has nothing to do with it.\0",
         )),
@@ -10116,7 +10153,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The server could not parse a command, as it broke the grammar or was too long.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "The sending side wrote a stray character, a missing bracket, or a line that is too long. Mend the program or the address that it inserts. Keep the recipient, unless it is that address which is broken.\0",
         )),
@@ -10133,7 +10170,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message has more recipients than the server takes in one go.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "Those accepted so far are safe: send to them, and to the rest in a further transaction. Under 4.5.3 this is routine and the queue does it alone; under 5.5.3 name fewer recipients for each message. None of them is bad, so drop nobody.\0",
         )),
@@ -10150,7 +10187,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The command is right, but its arguments are wrong or not supported.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "The sending program gave a value that this server does not take, say a bad HELO name or an unknown parameter. Compare it with the answer to EHLO and leave the option out. The recipient is not in question.\0",
         )),
@@ -10167,7 +10204,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The two sides do not speak a common version of the protocol.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 290, 1),
+        references: slice(&REFERENCE_ROWS, 292, 1),
         explanation: Some(text(
             "A rare code, since SMTP itself carries no version number; gateways to other systems may use it. Find out what stands between the servers and update the older side. The recipient must not be dropped.\0",
         )),
@@ -10184,7 +10221,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("A line of the login exchange is longer than the server can read.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "The mail client's token, ticket or certificate has outgrown the server's buffer, as may happen with Kerberos. Use a smaller one or another login mechanism. No recipient had been named yet, so none is at fault.\0",
         )),
@@ -10201,7 +10238,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns what the message holds, and the server does not say what exactly.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "The servers and the address work; the message does not. Mend its headers, leave the attachment out, or send plain text. Under 5.6.0 retrying it unchanged is useless, and the recipient must not be dropped.\0",
         )),
@@ -10218,7 +10255,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The content is of a kind that the destination or a system on the way cannot take.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "The type of content is refused, for instance a kind of attachment. Send it in another format or as a link; the same message stays refused. The address is good and must not be dropped.\0",
         )),
@@ -10235,7 +10272,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The content would have to be converted to pass, and conversion was forbidden.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "Either the sender or a host on the way forbade it, for instance to keep a signature whole. Allow conversion, or send the message in a form that passes as it is, such as 7-bit text. The recipient is not the cause.\0",
         )),
@@ -10252,7 +10289,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The content would have to be converted to pass, and no system here can do it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "The classic case is an 8-bit message on its way to a host without 8BITMIME (RFC 6152), where the host before it cannot recode. Send it as base64 or quoted-printable. Retrying is useless, and the recipient must stay.\0",
         )),
@@ -10269,7 +10306,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The content was converted, and some of it got lost in doing so.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "As 2.6.4 it is a warning: the message was delivered, but characters, layout or parts may be missing. As 5.6.4 it was not delivered, since the sender had forbidden any loss. Send it plainer if it matters, and keep the recipient.\0",
         )),
@@ -10286,7 +10323,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The content was to be converted, and the attempt did not work.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 291, 1),
+        references: slice(&REFERENCE_ROWS, 293, 1),
         explanation: Some(text(
             "A gateway on the way could not digest the content, perhaps because its MIME structure is broken. Under 4.6.5 retry; under 5.6.5 rebuild the message or simplify it. Nothing is known against the recipient.\0",
         )),
@@ -10303,7 +10340,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The server could not fetch the content that the client pointed to instead of sending it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 292, 1),
+        references: slice(&REFERENCE_ROWS, 294, 1),
         explanation: Some(text(
             "It belongs to BURL: the submission server asked an IMAP server for the content and got nothing. The sender's side must check the URL, its access key and the IMAP server, and may retry under 4.6.6. No recipient is concerned.\0",
         )),
@@ -10320,7 +10357,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("An address has letters outside ASCII, which this sender or recipient cannot use.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 293, 1),
+        references: slice(&REFERENCE_ROWS, 295, 1),
         explanation: Some(text(
             "Such addresses need SMTPUTF8, and here they are not allowed. Use an ASCII address for that party if there is one; retrying with the same is useless. The person may have other, working addresses, so do not write them off.\0",
         )),
@@ -10337,7 +10374,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The answer would need UTF-8, and the client has not said that it understands that.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 293, 1),
+        references: slice(&REFERENCE_ROWS, 295, 1),
         explanation: Some(text(
             "It answers VRFY, EXPN or RCPT where the result holds a name outside ASCII. With 252 nothing is lost, as mail is taken all the same. A client that can read UTF-8 gives SMTPUTF8 with the command; it is no verdict on the recipient.\0",
         )),
@@ -10358,7 +10395,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The header has UTF-8 that a recipient's system cannot take, so the whole message is turned away.\0",
         ),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 293, 1),
+        references: slice(&REFERENCE_ROWS, 295, 1),
         explanation: Some(text(
             "At least one recipient's server lacks SMTPUTF8. Send with ASCII in header and addresses, or send separately to those who can take it. The others are still good for plain mail, so do not drop them.\0",
         )),
@@ -10375,7 +10412,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Obsolete,
         summary: text("A withdrawn double of X.6.8, to be read like that one.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 294, 1),
+        references: slice(&REFERENCE_ROWS, 296, 1),
         explanation: Some(text(
             "New software should not send it. What still does has an answer in UTF-8 that the client did not ask for, so give SMTPUTF8 with the command. It is nothing against the recipient.\0",
         )),
@@ -10392,7 +10429,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("It concerns security or policy, and the server does not say what exactly.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "As 2.7.0 it is a good login. As 4.7.0 retry more slowly: greylisting, a rate limit, a doubtful IP address or a login server that is down. As 5.7.0 read the text for login, TLS or content, and do not drop the recipient for it.\0",
         )),
@@ -10409,7 +10446,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The sender may not deliver this here: relaying, a blocklist or a local rule; read the text.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "The widest of all refusals, and nearly always about the sender: no login, a listed IP address, a spam verdict, a closed group. Under 4.7.1 it is often greylisting, so retry. Drop the recipient only if the text says unknown user.\0",
         )),
@@ -10426,7 +10463,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The sender is not allowed to post to this mailing list.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "Only the list's owner can help: join the list, write from the subscribed address, or ask to be let in. Sending again is useless. The list's address is alive, so do not take it for an unknown one.\0",
         )),
@@ -10445,7 +10482,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The message would have to change its protection, say from one encryption to another, and cannot.\0",
         ),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "A gateway between secured mail systems is in the way. Agree with the recipient on one kind of protection and send in that, as the same message stays refused. The address is not at fault.\0",
         )),
@@ -10462,7 +10499,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message needs a security feature that the system does not offer.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "At login, as 504 5.7.4, the client chose a mechanism that the server lacks: take one from its AUTH line. Otherwise send without that feature or by another route. The recipient is not concerned.\0",
         )),
@@ -10479,7 +10516,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("Something signed or encrypted could not be checked or decrypted as the system was told to.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "A key or certificate is missing, expired or wrong; the signer or the checking system's administrator has to mend it. Under 4.7.5 retry, as Exchange Online does after a failed MTA-STS check. The recipient is not at fault and must stay.\0",
         )),
@@ -10496,7 +10533,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message uses a cipher or signature method that the system does not know.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "The two sides share no algorithm: one is too old or the other too new. Sign or encrypt with a common one, or have the receiving system updated. The same message stays refused, and the address is not the cause.\0",
         )),
@@ -10513,7 +10550,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message was altered on the way, or its checksum says so.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 295, 1),
+        references: slice(&REFERENCE_ROWS, 297, 1),
         explanation: Some(text(
             "Something between the two sides changed it: a gateway that adds a footer, a mailing list, a recoding, or an attack. Find out what did, and send once more by a straighter way. It is nothing against the recipient.\0",
         )),
@@ -10530,7 +10567,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The login failed because user name, password or token is wrong or has expired.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "The sender's own account is refused before any recipient was looked at, so drop nobody. Check the login; many providers want an app password or OAuth. Stop retrying with the same one, or the account may get locked.\0",
         )),
@@ -10547,7 +10584,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The login mechanism is below what this account requires.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Log in with a stronger mechanism from the server's AUTH line, such as SCRAM or OAuth. Google sends 534 5.7.9 when an app password or a login in the browser is needed. It concerns the sending account and no recipient.\0",
         )),
@@ -10564,7 +10601,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The connection must be encrypted before the server goes on.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "Start TLS, or use the port for implicit TLS, and repeat the login; another mechanism may also do. RFC 5248 means it for logins that would show the password on the line. The client's setup is at fault, not a recipient.\0",
         )),
@@ -10581,7 +10618,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("This login mechanism may only be used on an encrypted connection.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "Turn on STARTTLS or implicit TLS in the client and log in again. RFC 4954 keeps the code for older servers only: newer ones do not offer such a mechanism until TLS runs. No recipient is concerned.\0",
         )),
@@ -10598,7 +10635,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The account must be prepared for this login mechanism, usually by one plain login over TLS.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 256, 1),
+        references: slice(&REFERENCE_ROWS, 258, 1),
         explanation: Some(text(
             "It comes as 4.7.12 and passes: after that one login the wanted mechanism should work from the next session on. The sending account's owner has to act. No recipient was judged, so drop nobody.\0",
         )),
@@ -10615,7 +10652,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The account that logs in to send was switched off by its operator.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "The password was right, so asking for it again is pointless. The sender must turn to the administrator, who may have locked the account for abuse, a break-in or an unpaid bill. The recipient is not concerned and must stay.\0",
         )),
@@ -10632,7 +10669,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The server is not set up to trust the other server that holds the content to be sent.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 259, 1),
+        references: slice(&REFERENCE_ROWS, 261, 1),
         explanation: Some(text(
             "It belongs to BURL (RFC 4468). An administrator has to set up the trust, or the client sends the content itself; no recipient is at fault. Google sends 5.7.14 otherwise, when a login must be confirmed in the browser.\0",
         )),
@@ -10649,7 +10686,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message's priority is below what the server takes at present.\0"),
         association: Association::ListedAndOthers,
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 290, 1),
         explanation: Some(text(
             "Under 4.7.15 the server saves its capacity, for instance in an emergency, so keep the message and retry. Under 5.7.15 send it with a higher MT-PRIORITY if you are entitled to one. The recipient is fine.\0",
         )),
@@ -10666,7 +10703,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message is larger than the server takes at this priority.\0"),
         association: Association::ListedAndOthers,
-        references: slice(&REFERENCE_ROWS, 288, 1),
+        references: slice(&REFERENCE_ROWS, 290, 1),
         explanation: Some(text(
             "Make the message smaller, or raise its MT-PRIORITY if you are entitled to. Under 4.7.16 waiting may be enough, as such limits change with the load. The recipient's address is not in question.\0",
         )),
@@ -10683,7 +10720,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The mailbox belongs to someone else since the date that the sender named.\0"),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 296, 1),
+        references: slice(&REFERENCE_ROWS, 298, 1),
         explanation: Some(text(
             "The check of RFC 7293 has kept the message from a stranger. Take the address out of that person's account, send no password reset there, and ask for a new one by another way. Retrying is useless.\0",
         )),
@@ -10700,7 +10737,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The domain belongs to someone else since the date that the sender named.\0"),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 296, 1),
+        references: slice(&REFERENCE_ROWS, 298, 1),
         explanation: Some(text(
             "Every address at this domain may now belong to strangers (RFC 7293). Drop those that were confirmed before the date, send nothing private there, and get new addresses by another way.\0",
         )),
@@ -10719,7 +10756,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The server cannot tell whether the address changed hands since the date that the sender named.\0",
         ),
         association: Association::AnyPermanent,
-        references: slice(&REFERENCE_ROWS, 296, 1),
+        references: slice(&REFERENCE_ROWS, 298, 1),
         explanation: Some(text(
             "The server's records do not go back so far. The sender decides: send again without the demand of RFC 7293 if the content is harmless, or hold it back if it is private. The address may be quite right and is not to be dropped.\0",
         )),
@@ -10736,7 +10773,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The message has no DKIM signature that verifies.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 297, 2),
+        references: slice(&REFERENCE_ROWS, 299, 2),
         explanation: Some(text(
             "The sender's side has to sign, or to mend its signing: check the key in DNS, the selector, and what alters mail after it was signed. Lists and forwarders break signatures too. The recipient is not the cause and must stay.\0",
         )),
@@ -10753,7 +10790,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("DKIM signatures verify, but none is one that this receiver's policy accepts.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 297, 2),
+        references: slice(&REFERENCE_ROWS, 299, 2),
         explanation: Some(text(
             "Likely grounds are a short key, an old algorithm, or a signature that leaves important fields out. The sender's side has to sign with a longer key, over more fields, by its own domain. Keep the recipient, as only the sender is refused.\0",
         )),
@@ -10770,7 +10807,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("DKIM signatures verify, but none is by the domain in the From field.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 297, 2),
+        references: slice(&REFERENCE_ROWS, 299, 2),
         explanation: Some(text(
             "A mailing service has probably signed with its own domain only. Have it sign with d= set to the domain in From, which DMARC needs too. It is a special case of X.7.21, and the recipient must not be dropped for it.\0",
         )),
@@ -10787,7 +10824,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The SPF record of the sender's domain does not permit this IP address to send for it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 299, 2),
+        references: slice(&REFERENCE_ROWS, 301, 2),
         explanation: Some(text(
             "Put the sending host or service into the record, or send through one that is in it; a plain forwarder causes this too. Google uses 4.7.23 otherwise, for missing reverse DNS. Do not drop the recipient in either case.\0",
         )),
@@ -10804,7 +10841,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("SPF could not be evaluated, because of a broken record or a failing lookup.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 299, 2),
+        references: slice(&REFERENCE_ROWS, 301, 2),
         explanation: Some(text(
             "Under 451 4.7.24 a DNS lookup failed, so retry. Under 550 5.7.24 the sender's domain must mend its record: two of them, a typing error, or more than ten lookups. The recipient must not be dropped.\0",
         )),
@@ -10821,7 +10858,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The sending address has no reverse DNS name that leads back to it.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 302, 1),
+        references: slice(&REFERENCE_ROWS, 304, 1),
         explanation: Some(text(
             "Whoever runs the sending address has to set a PTR record to a host name that resolves to the same address. Often IPv6 was forgotten; send over IPv4 meanwhile. The recipient is not concerned and must not be dropped.\0",
         )),
@@ -10838,7 +10875,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("More than one check of who sent the message failed, for instance SPF and DKIM.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 303, 1),
+        references: slice(&REFERENCE_ROWS, 305, 1),
         explanation: Some(text(
             "Set up both checks for the domain in From and see that they align for DMARC; do not send again before that. Google uses 4.7.26 and 5.7.26 for all unauthenticated mail. The recipient must not be dropped for it.\0",
         )),
@@ -10857,7 +10894,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
             "The sender's domain declares that it takes no mail, so nobody could answer or be told of a bounce.\0",
         ),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 281, 1),
+        references: slice(&REFERENCE_ROWS, 283, 1),
         explanation: Some(text(
             "Send from a domain that takes replies, or remove the null MX: on a sending domain it is a mistake. Google uses 4.7.27 and 5.7.27 otherwise, for mail that fails SPF. In both cases the recipient is fine and must stay.\0",
         )),
@@ -10874,7 +10911,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("A flood of messages is being sent to this mailbox, and this one counts as part of it.\0"),
         association: Association::NotGiven,
-        references: slice(&REFERENCE_ROWS, 304, 1),
+        references: slice(&REFERENCE_ROWS, 306, 1),
         explanation: Some(text(
             "Mailbombs abuse sign-up forms to bury a mailbox under confirmations: guard your form, and send this one nothing for now. The mailbox is alive, so never take it for an unknown one. At Google the code means an unusual rate from the sender.\0",
         )),
@@ -10891,7 +10928,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The chain of ARC seals that forwarders added to the message does not verify.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 305, 1),
+        references: slice(&REFERENCE_ROWS, 307, 1),
         explanation: Some(text(
             "A forwarder or list on the way broke the chain and has to look into it; the author may write to the recipient directly. Google uses 4.7.29 and 5.7.29 otherwise, for a connection without TLS. The recipient must stay.\0",
         )),
@@ -10908,7 +10945,7 @@ pub static TOPICS: [smtp::Topic; 81] = [
         standing: Standing::Registered,
         summary: text("The sender demanded TLS all the way, and the next hop cannot promise that.\0"),
         association: Association::Listed,
-        references: slice(&REFERENCE_ROWS, 306, 1),
+        references: slice(&REFERENCE_ROWS, 308, 1),
         explanation: Some(text(
             "Send it without REQUIRETLS if the content allows, or by another way; retrying helps only once the recipient's side supports it. Google uses 4.7.30 and 5.7.30 otherwise, for mail that fails DKIM. Do not drop the recipient.\0",
         )),
@@ -11040,7 +11077,7 @@ pub static CLASSES: [ClassInfo; 5] = [
         explanation: text(
             "The server has the request, or its beginning, and sends news before it is finished. Nothing has been decided, so neither side is at fault. Read on until a code of 200 or above arrives; HTTP/1.0 clients never get such a code.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 307, 1),
+        references: slice(&REFERENCE_ROWS, 309, 1),
     },
     ClassInfo {
         name: Class::Successful,
@@ -11052,7 +11089,7 @@ pub static CLASSES: [ClassInfo; 5] = [
         explanation: text(
             "What the client wanted has been done, or, with 202, has been taken on. There is nothing to repair on either side. Use the content, where there is any; the exact code tells whether something was created, left empty or sent in part.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 308, 1),
+        references: slice(&REFERENCE_ROWS, 310, 1),
     },
     ClassInfo {
         name: Class::Redirection,
@@ -11099,7 +11136,7 @@ pub static METHODS: [Method; 40] = [
         safe: false,
         idempotent: true,
         summary: text("Replaces the access control list of a resource, which says who may do what with it.\0"),
-        references: slice(&REFERENCE_ROWS, 309, 1),
+        references: slice(&REFERENCE_ROWS, 311, 1),
     },
     Method {
         name: text("BASELINE-CONTROL\0"),
@@ -11108,133 +11145,133 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Puts a collection under version control as a whole, so that its states can be kept as baselines.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 310, 1),
+        references: slice(&REFERENCE_ROWS, 312, 1),
     },
     Method {
         name: text("BIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives an existing resource one more name, in the collection that the request addresses.\0"),
-        references: slice(&REFERENCE_ROWS, 311, 1),
+        references: slice(&REFERENCE_ROWS, 313, 1),
     },
     Method {
         name: text("CHECKIN\0"),
         safe: false,
         idempotent: true,
         summary: text("Freezes a checked-out resource and keeps its state as a new version.\0"),
-        references: slice(&REFERENCE_ROWS, 312, 2),
+        references: slice(&REFERENCE_ROWS, 314, 2),
     },
     Method {
         name: text("CHECKOUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Opens a version-controlled resource for changes that end in a new version.\0"),
-        references: slice(&REFERENCE_ROWS, 314, 2),
+        references: slice(&REFERENCE_ROWS, 316, 2),
     },
     Method {
         name: text("CONNECT\0"),
         safe: false,
         idempotent: false,
         summary: text("Asks a proxy for a tunnel to a host and port, through which bytes then pass unread.\0"),
-        references: slice(&REFERENCE_ROWS, 316, 1),
+        references: slice(&REFERENCE_ROWS, 318, 1),
     },
     Method {
         name: text("COPY\0"),
         safe: false,
         idempotent: true,
         summary: text("Makes a duplicate of the resource at the URL in the Destination field.\0"),
-        references: slice(&REFERENCE_ROWS, 317, 1),
+        references: slice(&REFERENCE_ROWS, 319, 1),
     },
     Method {
         name: text("DELETE\0"),
         safe: false,
         idempotent: true,
         summary: text("Asks the server to remove what the URL stands for.\0"),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     Method {
         name: text("GET\0"),
         safe: true,
         idempotent: true,
         summary: text("Fetches the current representation of the resource; the method for reading.\0"),
-        references: slice(&REFERENCE_ROWS, 319, 1),
+        references: slice(&REFERENCE_ROWS, 321, 1),
     },
     Method {
         name: text("HEAD\0"),
         safe: true,
         idempotent: true,
         summary: text("Gets what GET would answer, but the header only.\0"),
-        references: slice(&REFERENCE_ROWS, 320, 1),
+        references: slice(&REFERENCE_ROWS, 322, 1),
     },
     Method {
         name: text("LABEL\0"),
         safe: false,
         idempotent: true,
         summary: text("Attaches a name to a version, moves it there, or takes it off.\0"),
-        references: slice(&REFERENCE_ROWS, 321, 1),
+        references: slice(&REFERENCE_ROWS, 323, 1),
     },
     Method {
         name: text("LINK\0"),
         safe: false,
         idempotent: true,
         summary: text("Established relations between existing resources, in HTTP as it was in 1997.\0"),
-        references: slice(&REFERENCE_ROWS, 322, 1),
+        references: slice(&REFERENCE_ROWS, 324, 1),
     },
     Method {
         name: text("LOCK\0"),
         safe: false,
         idempotent: false,
         summary: text("Takes out a lock on a resource, or renews one, so that others cannot write meanwhile.\0"),
-        references: slice(&REFERENCE_ROWS, 323, 1),
+        references: slice(&REFERENCE_ROWS, 325, 1),
     },
     Method {
         name: text("MERGE\0"),
         safe: false,
         idempotent: true,
         summary: text("Works the changes made in one line of versions into another.\0"),
-        references: slice(&REFERENCE_ROWS, 324, 1),
+        references: slice(&REFERENCE_ROWS, 326, 1),
     },
     Method {
         name: text("MKACTIVITY\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates an activity, which gathers the related changes of one piece of work.\0"),
-        references: slice(&REFERENCE_ROWS, 325, 1),
+        references: slice(&REFERENCE_ROWS, 327, 1),
     },
     Method {
         name: text("MKCALENDAR\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a collection for calendar entries.\0"),
-        references: slice(&REFERENCE_ROWS, 326, 1),
+        references: slice(&REFERENCE_ROWS, 328, 1),
     },
     Method {
         name: text("MKCOL\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a collection, the folder of WebDAV, at the given URL.\0"),
-        references: slice(&REFERENCE_ROWS, 327, 1),
+        references: slice(&REFERENCE_ROWS, 329, 1),
     },
     Method {
         name: text("MKREDIRECTREF\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a resource whose only job is to redirect to another one.\0"),
-        references: slice(&REFERENCE_ROWS, 328, 1),
+        references: slice(&REFERENCE_ROWS, 330, 1),
     },
     Method {
         name: text("MKWORKSPACE\0"),
         safe: false,
         idempotent: true,
         summary: text("Creates a workspace, a place in which to work on versions apart from others.\0"),
-        references: slice(&REFERENCE_ROWS, 329, 1),
+        references: slice(&REFERENCE_ROWS, 331, 1),
     },
     Method {
         name: text("MOVE\0"),
         safe: false,
         idempotent: true,
         summary: text("Takes the resource from its URL to the one in the Destination field.\0"),
-        references: slice(&REFERENCE_ROWS, 330, 1),
+        references: slice(&REFERENCE_ROWS, 332, 1),
     },
     Method {
         name: text("OPTIONS\0"),
@@ -11243,21 +11280,21 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Asks what can be done with a resource or a server, and nothing more; a CORS preflight uses it.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 331, 1),
+        references: slice(&REFERENCE_ROWS, 333, 1),
     },
     Method {
         name: text("ORDERPATCH\0"),
         safe: false,
         idempotent: true,
         summary: text("Changes the order in which a collection lists its members.\0"),
-        references: slice(&REFERENCE_ROWS, 332, 1),
+        references: slice(&REFERENCE_ROWS, 334, 1),
     },
     Method {
         name: text("PATCH\0"),
         safe: false,
         idempotent: false,
         summary: text("Applies the changes described in the request to the resource, leaving the rest of it alone.\0"),
-        references: slice(&REFERENCE_ROWS, 333, 1),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     Method {
         name: text("POST\0"),
@@ -11273,112 +11310,112 @@ pub static METHODS: [Method; 40] = [
         summary: text(
             "Never a request: it opens the HTTP/2 preface, so that a server of HTTP/1 turns the connection down.\0",
         ),
-        references: slice(&REFERENCE_ROWS, 334, 1),
+        references: slice(&REFERENCE_ROWS, 336, 1),
     },
     Method {
         name: text("PROPFIND\0"),
         safe: true,
         idempotent: true,
         summary: text("Reads the properties of a resource and, to a given depth, of the members below it.\0"),
-        references: slice(&REFERENCE_ROWS, 335, 1),
+        references: slice(&REFERENCE_ROWS, 337, 1),
     },
     Method {
         name: text("PROPPATCH\0"),
         safe: false,
         idempotent: true,
         summary: text("Sets and removes properties of a resource, all of them or none.\0"),
-        references: slice(&REFERENCE_ROWS, 336, 1),
+        references: slice(&REFERENCE_ROWS, 338, 1),
     },
     Method {
         name: text("PUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Stores the content as the new state of the resource, creating it if need be.\0"),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     Method {
         name: text("QUERY\0"),
         safe: true,
         idempotent: true,
         summary: text("Asks a question that travels in the content: as safe as GET, with a body like POST.\0"),
-        references: slice(&REFERENCE_ROWS, 338, 1),
+        references: slice(&REFERENCE_ROWS, 340, 1),
     },
     Method {
         name: text("REBIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Moves a name of a resource from one collection to another in a single step.\0"),
-        references: slice(&REFERENCE_ROWS, 339, 1),
+        references: slice(&REFERENCE_ROWS, 341, 1),
     },
     Method {
         name: text("REPORT\0"),
         safe: true,
         idempotent: true,
         summary: text("Asks for a report about a resource, of a kind named in the content.\0"),
-        references: slice(&REFERENCE_ROWS, 340, 1),
+        references: slice(&REFERENCE_ROWS, 342, 1),
     },
     Method {
         name: text("SEARCH\0"),
         safe: true,
         idempotent: true,
         summary: text("Runs the search in the content over resources and answers with those that match.\0"),
-        references: slice(&REFERENCE_ROWS, 341, 1),
+        references: slice(&REFERENCE_ROWS, 343, 1),
     },
     Method {
         name: text("TRACE\0"),
         safe: true,
         idempotent: true,
         summary: text("Has the last server echo the request as it arrived, to show what was altered on the way.\0"),
-        references: slice(&REFERENCE_ROWS, 342, 1),
+        references: slice(&REFERENCE_ROWS, 344, 1),
     },
     Method {
         name: text("UNBIND\0"),
         safe: false,
         idempotent: true,
         summary: text("Takes one name of a resource out of a collection, while its other names stay.\0"),
-        references: slice(&REFERENCE_ROWS, 343, 1),
+        references: slice(&REFERENCE_ROWS, 345, 1),
     },
     Method {
         name: text("UNCHECKOUT\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives up a checkout and puts the resource back as it was before.\0"),
-        references: slice(&REFERENCE_ROWS, 344, 1),
+        references: slice(&REFERENCE_ROWS, 346, 1),
     },
     Method {
         name: text("UNLINK\0"),
         safe: false,
         idempotent: true,
         summary: text("Dissolved relations between resources that were made by LINK.\0"),
-        references: slice(&REFERENCE_ROWS, 345, 1),
+        references: slice(&REFERENCE_ROWS, 347, 1),
     },
     Method {
         name: text("UNLOCK\0"),
         safe: false,
         idempotent: true,
         summary: text("Gives back a lock, by its token.\0"),
-        references: slice(&REFERENCE_ROWS, 346, 1),
+        references: slice(&REFERENCE_ROWS, 348, 1),
     },
     Method {
         name: text("UPDATE\0"),
         safe: false,
         idempotent: true,
         summary: text("Makes a checked-in resource show the content of another of its versions.\0"),
-        references: slice(&REFERENCE_ROWS, 347, 1),
+        references: slice(&REFERENCE_ROWS, 349, 1),
     },
     Method {
         name: text("UPDATEREDIRECTREF\0"),
         safe: false,
         idempotent: true,
         summary: text("Changes where a redirecting resource points, or whether it does so for good.\0"),
-        references: slice(&REFERENCE_ROWS, 348, 1),
+        references: slice(&REFERENCE_ROWS, 350, 1),
     },
     Method {
         name: text("VERSION-CONTROL\0"),
         safe: false,
         idempotent: true,
         summary: text("Puts a resource under version control, so that its past states are kept.\0"),
-        references: slice(&REFERENCE_ROWS, 349, 1),
+        references: slice(&REFERENCE_ROWS, 351, 1),
     },
 ];
 
@@ -11388,13 +11425,13 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::List,
         summary: text("Give back a collection, or what a filter leaves of it.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 0, 3),
-        references: slice(&REFERENCE_ROWS, 319, 1),
+        references: slice(&REFERENCE_ROWS, 321, 1),
     },
     Typical {
         operation: Operation::Read,
         summary: text("Give back one resource.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 3, 4),
-        references: slice(&REFERENCE_ROWS, 319, 1),
+        references: slice(&REFERENCE_ROWS, 321, 1),
     },
     Typical {
         operation: Operation::Create,
@@ -11406,37 +11443,37 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::Replace,
         summary: text("Put a whole representation in place of the old one, by PUT.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 13, 8),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
     Typical {
         operation: Operation::Change,
         summary: text("Change a resource in part, by PATCH.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 21, 9),
-        references: slice(&REFERENCE_ROWS, 333, 1),
+        references: slice(&REFERENCE_ROWS, 335, 1),
     },
     Typical {
         operation: Operation::Delete,
         summary: text("Remove a resource.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 30, 5),
-        references: slice(&REFERENCE_ROWS, 318, 1),
+        references: slice(&REFERENCE_ROWS, 320, 1),
     },
     Typical {
         operation: Operation::Preflight,
         summary: text("Answer a browser that asks by OPTIONS whether another origin may call.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 35, 2),
-        references: slice(&REFERENCE_ROWS, 352, 1),
+        references: slice(&REFERENCE_ROWS, 354, 1),
     },
     Typical {
         operation: Operation::LoginFailed,
         summary: text("Turn down credentials that are missing or wrong.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 37, 2),
-        references: slice(&REFERENCE_ROWS, 353, 1),
+        references: slice(&REFERENCE_ROWS, 355, 1),
     },
     Typical {
         operation: Operation::NotAllowed,
         summary: text("Turn down a caller who is known and may not do it.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 39, 2),
-        references: slice(&REFERENCE_ROWS, 353, 1),
+        references: slice(&REFERENCE_ROWS, 355, 1),
     },
     Typical {
         operation: Operation::RateLimited,
@@ -11460,7 +11497,7 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::Unavailable,
         summary: text("Say that the service is overloaded or under maintenance.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 49, 1),
-        references: slice(&REFERENCE_ROWS, 183, 1),
+        references: slice(&REFERENCE_ROWS, 184, 1),
     },
     Typical {
         operation: Operation::LongRunning,
@@ -11478,7 +11515,7 @@ pub static TYPICAL: [Typical; 16] = [
         operation: Operation::Upload,
         summary: text("Take in a file.\0"),
         codes: slice(&TYPICAL_CODE_ROWS, 56, 7),
-        references: slice(&REFERENCE_ROWS, 337, 1),
+        references: slice(&REFERENCE_ROWS, 339, 1),
     },
 ];
 
@@ -11546,7 +11583,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 355, 1), slice(&REFERENCE_ROWS, 356, 1), slice(&REFERENCE_ROWS, 357, 1)];
+    [slice(&REFERENCE_ROWS, 357, 1), slice(&REFERENCE_ROWS, 358, 1), slice(&REFERENCE_ROWS, 359, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [
