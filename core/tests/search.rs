@@ -1,5 +1,6 @@
 //! Searches as people type them, with the first hit that they should get. `tests/search/tuned.tsv` was looked at while
-//! the ranking was made, `kept_aside.tsv` was not; both were written before it.
+//! the ranking was made, `kept_aside.tsv` was not; both were written before it. `later.tsv` was written when the ranking
+//! stood: 148 of its 154 were right at first.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
@@ -41,6 +42,11 @@ fn the_first_hit_is_right_for_the_queries_that_the_ranking_was_made_with() {
 #[test]
 fn the_first_hit_is_right_for_the_queries_that_were_kept_aside() {
     at_least_95_in_100_are_right("kept_aside.tsv");
+}
+
+#[test]
+fn the_first_hit_is_right_for_the_queries_that_were_written_later() {
+    at_least_95_in_100_are_right("later.tsv");
 }
 
 #[test]
