@@ -24,22 +24,11 @@ use crate::{
 /// Any thread may call it; it allocates nothing.
 #[unsafe(no_mangle)]
 pub extern "C" fn statusbook_http_status(code: u16) -> *const statusbook_http_status_t {
-    match Code::new(code) {
-        Ok(code) => BY_CODE.0[code.index()],
+    match Code::index_of(code) {
+        Ok(place) => &raw const STATUS.0[place],
         Err(error) => null(error),
     }
 }
-
-/// A pointer a code: to multiply by the size of a row takes longer than to load it.
-static BY_CODE: Table<[*const statusbook_http_status_t; http::STATUSES.len()]> = Table({
-    let mut table = [std::ptr::null(); http::STATUSES.len()];
-    let mut row = 0;
-    while row < table.len() {
-        table[row] = &raw const STATUS.0[row];
-        row += 1;
-    }
-    table
-});
 
 static STATUSES: Table<[*const statusbook_http_status_t; rows::FACTS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::FACTS.len()];

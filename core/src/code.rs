@@ -26,6 +26,14 @@ macro_rules! code_traits {
                 }
             }
 
+            /// [`Code::index`] of a number that may not be a code: the subtraction that checks it gives the place as well.
+            #[doc(hidden)]
+            #[inline]
+            pub const fn index_of(code: u16) -> Result<usize, InvalidCode> {
+                let place = code.wrapping_sub($first);
+                if place <= $last - $first { Ok(place as usize) } else { Err(InvalidCode { value: Some(code as i64) }) }
+            }
+
             /// A code of the tables.
             pub(crate) const fn of(code: u16) -> Self {
                 assert!(code >= $first && code <= $last);
