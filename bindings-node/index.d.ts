@@ -1,8 +1,50 @@
 import type { Codes } from './codes'
-import type { Class, ClassInfo, CodeInfo, CodeMatch, ContentRule, EnhancedInfo, Method, Operation, Reply, Status, StatusLine, StatusMatch, Typical } from './records'
+import type { Class, ClassInfo, CodeInfo, CodeMatch, ContentRule, EnhancedInfo, GrpcCode, Method, Operation, Profile, Redirect, RedirectProfile, Reply, Retry, RetryAfter, RetryProfile, Status, StatusLine, StatusMatch, Typical } from './records'
 
 export type * from './records'
 export type { Codes } from './codes'
+
+/** What `http.redirect` takes beside code and method. */
+export interface RedirectOptions {
+  /** Whose way of following; `fetch` if it is not given. */
+  readonly profile?: RedirectProfile | undefined
+  /** The address in Location is of another origin: scheme, host or effective port. */
+  readonly crossOrigin?: boolean | undefined
+  /** An earlier hop of the chain went to another origin. */
+  readonly crossed?: boolean | undefined
+  /** The content cannot be sent again: a stream. */
+  readonly oneShotBody?: boolean | undefined
+  /** Redirects of this chain that were followed already: a whole number from 0 on. */
+  readonly hops?: number | undefined
+  /** Fields of your own that hold secrets: `['X-Api-Key']`. */
+  readonly secrets?: readonly string[] | undefined
+}
+
+/** The values of fields that tell a wait, beside Retry-After. They count only where that is missing or cannot be read. */
+export interface RateLimits {
+  /** RateLimit. */
+  readonly rateLimit?: string | Uint8Array | null | undefined
+  /** RateLimit-Policy. */
+  readonly rateLimitPolicy?: string | Uint8Array | null | undefined
+  /** X-RateLimit-Reset, or RateLimit-Reset of older drafts. */
+  readonly rateLimitReset?: string | Uint8Array | null | undefined
+}
+
+/** What `http.retry` takes beside code and method. */
+export interface RetryOptions extends RateLimits {
+  /** Whose way of trying again; `standard` if it is not given. */
+  readonly profile?: RetryProfile | undefined
+  /** The value of Retry-After; `headers.get('retry-after')` will do. */
+  readonly retryAfter?: string | Uint8Array | null | undefined
+  /** The clock in seconds since 1970: `Date.now() / 1000`. If it is not given the system's is read, where a date needs it. */
+  readonly now?: number | undefined
+  /** Whether the request is idempotent; if it is not given, whether its method is. */
+  readonly idempotent?: boolean | undefined
+  /** The content cannot be sent again: a stream. */
+  readonly oneShotBody?: boolean | undefined
+  /** The longest wait in seconds that you would put up with. */
+  readonly maxWait?: number | undefined
+}
 
 /** What a search takes beside the query. */
 export interface SearchOptions {
@@ -96,11 +138,84 @@ export declare const http: {
   /**
    * The meanings that fit a few words best, the best first.
    *
-   * @throws RangeError `ERR_STATUSBOOK_INVALID_LIMIT`
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_NUMBER`
    * @example
    * http.search('client closed request')[0].code // 499
    */
   search(query: string | Uint8Array, options?: SearchOptions): readonly StatusMatch[]
+
+  /**
+   * The step after a response that has a Location: whether to follow, with what method, content and fields. The case of
+   * the method counts. RFC 9110 section 15.4.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_CODE`, `ERR_STATUSBOOK_INVALID_METHOD`, `ERR_STATUSBOOK_UNKNOWN_WORD` for
+   * a profile, `ERR_STATUSBOOK_INVALID_NUMBER` for hops
+   * @throws TypeError `ERR_STATUSBOOK_WRONG_TYPE`
+   * @example
+   * http.redirect(303, 'POST').nextMethod // 'GET'
+   * http.redirect(302, 'GET', { crossOrigin: true, secrets: ['X-Api-Key'] }).dropFields
+   */
+  redirect(code: number, method: string | Uint8Array, options?: RedirectOptions): Redirect
+
+  /**
+   * Whose way of following redirects a profile has: software, version, the most hops.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD`
+   * @example
+   * http.redirectProfile('requests').limit // 30
+   */
+  redirectProfile(profile: RedirectProfile): Profile
+
+  /**
+   * Whether to try a request again after this response, how, and after how long. The case of the method counts.
+   * RFC 9110 section 9.2.2.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_CODE`, `ERR_STATUSBOOK_INVALID_METHOD`, `ERR_STATUSBOOK_UNKNOWN_WORD` for
+   * a profile, `ERR_STATUSBOOK_INVALID_NUMBER` for `now` and `maxWait`
+   * @throws TypeError `ERR_STATUSBOOK_WRONG_TYPE`
+   * @example
+   * http.retry(503, 'GET', { retryAfter: '30' }).wait // 30
+   * http.retry(503, 'POST').action // 'never'
+   */
+  retry(code: number, method: string | Uint8Array, options?: RetryOptions): Retry
+
+  /**
+   * Whose defaults of trying again a profile has: software, version, the longest wait.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD`
+   * @example
+   * http.retryProfile('undici').limit // 30
+   */
+  retryProfile(profile: RetryProfile): Profile
+
+  /**
+   * How long a response tells to wait: Retry-After, or other fields where it is missing or cannot be read; `undefined`
+   * if nothing is told. `now` is the clock in seconds since 1970, `Date.now() / 1000`. RFC 9110 section 10.2.3.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_NUMBER` for `now`
+   * @throws TypeError `ERR_STATUSBOOK_WRONG_TYPE`
+   * @example
+   * http.retryAfter('Sun, 06 Nov 1994 08:50:00 GMT', 784111777)?.seconds // 23
+   */
+  retryAfter(value: string | Uint8Array | null | undefined, now: number, limits?: RateLimits): RetryAfter | undefined
+
+  /**
+   * The gRPC code that a client makes of a plain HTTP response, one without grpc-status.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_CODE`
+   * @example
+   * http.toGrpc(429) // 'UNAVAILABLE'
+   */
+  toGrpc(code: number): GrpcCode
+
+  /**
+   * The status code that an HTTP interface gives for a gRPC code; not the inverse of `toGrpc`.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD`
+   * @example
+   * http.fromGrpc('RESOURCE_EXHAUSTED') // 429
+   */
+  fromGrpc(name: GrpcCode): number
 
   /** Whether the code is treated as 1xx. Takes and throws what `status` does, as do the others here. */
   isInformational(code: number): boolean
@@ -161,7 +276,7 @@ export declare const smtp: {
   /**
    * The reply codes and enhanced codes that fit a few words best, the best first.
    *
-   * @throws RangeError `ERR_STATUSBOOK_INVALID_LIMIT`
+   * @throws RangeError `ERR_STATUSBOOK_INVALID_NUMBER`
    * @example
    * smtp.search('spf')[0].enhanced // '5.7.23'
    */

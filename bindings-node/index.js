@@ -9,6 +9,14 @@ const codeObjects = Array.from({ length: 600 })
 const classObjects = new Map()
 const methodObjects = new Map()
 const typicalObjects = new Map()
+const redirectProfileObjects = new Map()
+const retryProfileObjects = new Map()
+// A decision is asked for by numbers, of methods and profiles, and its answers are kept by number.
+const methodPlaces = new Map()
+const redirectProfiles = new Map()
+const retryProfiles = new Map()
+const redirectObjects = []
+const retryObjects = []
 const enhancedObjects = new Map()
 let allStatuses
 let codes
@@ -45,6 +53,33 @@ const http = {
   },
   search (query, { limit } = {}) {
     return makeAll('statusMatch', native.http.search(query, limit))
+  },
+  redirect (code, method, { profile, crossOrigin = false, crossed = false, oneShotBody = false, hops = 0, secrets } = {}) {
+    const id = secrets ? -1 : redirectId(code, method, profile, hops, crossOrigin, crossed, oneShotBody)
+    return redirectObjects[id] ?? keepAt(redirectObjects, id, make('redirect',
+      native.http.redirect(code, method, profile, crossOrigin, crossed, oneShotBody, hops, secrets)))
+  },
+  redirectProfile (profile) {
+    return redirectProfileObjects.get(profile) ??
+      keep(redirectProfileObjects, profile, make('profile', native.http.redirectProfile(profile)))
+  },
+  retry (code, method, { profile, idempotent, oneShotBody = false, ...told } = {}) {
+    const id = isEmpty(told) ? retryId(code, method, profile, idempotent, oneShotBody) : -1
+    return retryObjects[id] ?? keepAt(retryObjects, id, make('retry',
+      native.http.retry(code, method, profile, idempotent, oneShotBody, told)))
+  },
+  retryProfile (profile) {
+    return retryProfileObjects.get(profile) ??
+      keep(retryProfileObjects, profile, make('profile', native.http.retryProfile(profile)))
+  },
+  retryAfter (value, now, limits = {}) {
+    return make('retryAfter', native.http.retryAfter({ ...limits, retryAfter: value }, now))
+  },
+  toGrpc (code) {
+    return native.http.toGrpc(code)
+  },
+  fromGrpc (name) {
+    return native.http.fromGrpc(name)
   },
   isInformational: (code) => status(code).isInformational,
   isSuccessful: (code) => status(code).isSuccessful,
@@ -88,8 +123,46 @@ function makeAll (record, rows) {
 
 // Octets are not kept: they can change, and nobody has the same ones twice.
 function keep (objects, name, object) {
-  if (typeof name === 'string' && object !== undefined) objects.set(name, object)
+  if (typeof name !== 'object' && object !== undefined) objects.set(name, object)
   return object
+}
+
+// Numbers below 0 stand for answers that are not kept.
+function keepAt (objects, id, object) {
+  if (id >= 0) objects[id] = object
+  return object
+}
+
+function methodPlace (method, call) {
+  const place = native.http.methodPlace(method, call)
+  if (place >= 0) keep(methodPlaces, method, place)
+  return place
+}
+
+function redirectId (code, method, profile, hops, crossOrigin, crossed, oneShotBody) {
+  if (typeof code !== 'number' || typeof hops !== 'number') return -1
+  const place = methodPlaces.get(method) ?? methodPlace(method, 'http.redirect')
+  const number = redirectProfiles.get(profile) ?? keep(redirectProfiles, profile, native.http.redirectProfileNumber(profile))
+  const flags = bit(crossOrigin, 1) + bit(crossed, 2) + bit(oneShotBody, 4)
+  return native.http.redirectId(code, place, number, flags, hops)
+}
+
+function retryId (code, method, profile, idempotent, oneShotBody) {
+  if (typeof code !== 'number') return -1
+  const place = methodPlaces.get(method) ?? methodPlace(method, 'http.retry')
+  const number = retryProfiles.get(profile) ?? keep(retryProfiles, profile, native.http.retryProfileNumber(profile))
+  const flags = bit(oneShotBody, 1) + (idempotent === undefined ? 0 : 2 + bit(idempotent, 4))
+  return native.http.retryId(code, place, number, flags)
+}
+
+// A bit that is no boolean makes a number that stands for nothing.
+function bit (flag, value) {
+  return flag === true ? value : flag === false ? 0 : 8
+}
+
+function isEmpty (options) {
+  for (const _ in options) return false
+  return true
 }
 
 // There are 243 registered enhanced codes, and three million others.

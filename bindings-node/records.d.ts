@@ -139,6 +139,175 @@ export type Keyword =
   /** No keyword, but the code means little without it. */
   | 'by_definition'
 
+/** What to do about a redirect. */
+export type RedirectAction =
+  /** Ask the address in Location. */
+  | 'follow'
+  /** This is the answer: hand it to the caller. */
+  | 'stop'
+  /** It would be followed with the content, which cannot be sent a second time. */
+  | 'needs_replay'
+  /** It would be followed, but the limit on redirects is reached. */
+  | 'too_many_hops'
+
+/** What becomes of the request's content. */
+export type RedirectContent =
+  /** Send it again, if there is any. */
+  | 'keep'
+  /** Send none. */
+  | 'drop'
+
+/** Whose way of following redirects: our own two, then those of clients, their faults included. */
+export type RedirectProfile =
+  /** RFC 9110, and what user agents do where it leaves a choice. */
+  | 'rfc9110'
+  /** The Fetch standard: browsers, Node, Deno, Bun. */
+  | 'fetch'
+  /** The command curl. */
+  | 'curl'
+  /** requests for Python. */
+  | 'requests'
+  /** httpx for Python. */
+  | 'httpx'
+  /** urllib3 for Python. */
+  | 'urllib3'
+  /** net/http of Go. */
+  | 'go'
+  /** reqwest for Rust. */
+  | 'reqwest'
+  /** axios and follow-redirects for Node. */
+  | 'axios'
+  /** The redirect interceptor of undici for Node. */
+  | 'undici'
+  /** got for Node. */
+  | 'got'
+  /** aiohttp for Python. */
+  | 'aiohttp'
+  /** node-fetch 3 for Node. */
+  | 'node_fetch'
+  /** java.net.http of Java, before the updates of 2026. */
+  | 'java'
+  /** java.net.http of Java 17.0.19 and of later ones. */
+  | 'java_17_0_19'
+
+/** Whether and how to try again. */
+export type RetryAction =
+  /** The same request again, after the wait. */
+  | 'same'
+  /** The same request on a new connection. */
+  | 'new_connection'
+  /** The same request once the TLS handshake is done. */
+  | 'without_early_data'
+  /** Not before something about the request is changed. */
+  | 'after_change'
+  /** Not at all. */
+  | 'never'
+
+/** What about a request has to change before it is tried again. */
+export type RetryChange =
+  /** Log in, or renew the token. */
+  | 'credentials'
+  /** Log in at the proxy. */
+  | 'proxy_credentials'
+  /** Say how long the content is. */
+  | 'content_length'
+  /** Fetch the present state, and send a precondition that fits it. */
+  | 'precondition'
+  /** Leave out Expect. */
+  | 'expect'
+  /** Speak a protocol that Upgrade names. */
+  | 'protocol'
+  /** Send less content. */
+  | 'shorter_content'
+  /** Shorten the address. */
+  | 'shorter_target'
+  /** Send fewer or shorter header fields. */
+  | 'smaller_fields'
+  /** Accept another format, language or coding. */
+  | 'accepted_format'
+  /** Send the content in another format or coding. */
+  | 'content_format'
+
+/** Whose way of trying again: our own, then the documented defaults of clients. */
+export type RetryProfile =
+  /** What RFC 9110, RFC 8470 and the practice of most clients support. */
+  | 'standard'
+  /** curl with --retry. */
+  | 'curl'
+  /** urllib3's Retry for Python. */
+  | 'urllib3'
+  /** got for Node. */
+  | 'got'
+  /** ky for JavaScript. */
+  | 'ky'
+  /** RetryHandler of undici for Node. */
+  | 'undici'
+  /** axios-retry for Node. */
+  | 'axios_retry'
+  /** Microsoft.Extensions.Http.Resilience for .NET. */
+  | 'dotnet'
+  /** google-api-core for Python. */
+  | 'google'
+  /** botocore and the other SDKs of AWS. */
+  | 'aws'
+
+/** What a told wait is worth. */
+export type RetryAfterState =
+  /** It is as long as it says. */
+  | 'valid'
+  /** A moment that is over: no need to wait. */
+  | 'past'
+  /** Longer than can be counted or than the profile waits: cut to that. */
+  | 'clamped'
+  /** Neither a number of seconds nor an HTTP date. */
+  | 'invalid'
+
+/** Which field told how long to wait. */
+export type RetryAfterSource =
+  /** Retry-After. */
+  | 'retry_after'
+  /** RateLimit, with RateLimit-Policy for what it leaves out. */
+  | 'rate_limit'
+  /** X-RateLimit-Reset or one of its kin. */
+  | 'rate_limit_reset'
+
+/** A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word. */
+export type GrpcCode =
+  /** The caller gave up. */
+  | 'CANCELLED'
+  /** Nobody knows what went wrong. */
+  | 'UNKNOWN'
+  /** The arguments make no sense, whatever the state. */
+  | 'INVALID_ARGUMENT'
+  /** The time was over before the work was done. */
+  | 'DEADLINE_EXCEEDED'
+  /** What was asked for is not there. */
+  | 'NOT_FOUND'
+  /** What was to be made is there already. */
+  | 'ALREADY_EXISTS'
+  /** The caller is known and may not. */
+  | 'PERMISSION_DENIED'
+  /** A quota or a resource is used up. */
+  | 'RESOURCE_EXHAUSTED'
+  /** The state does not allow it, and asking again will not help. */
+  | 'FAILED_PRECONDITION'
+  /** It met with another change; begin again a level higher. */
+  | 'ABORTED'
+  /** Past the end of what there is. */
+  | 'OUT_OF_RANGE'
+  /** The server has no such method. */
+  | 'UNIMPLEMENTED'
+  /** The server is broken in a way that should not be. */
+  | 'INTERNAL'
+  /** Not now; trying again may help. */
+  | 'UNAVAILABLE'
+  /** Data is lost or spoiled. */
+  | 'DATA_LOSS'
+  /** The caller is not known. */
+  | 'UNAUTHENTICATED'
+  /** It worked. */
+  | 'OK'
+
 /** A way in which a status line left the grammar. */
 export type StatusLineDeviation =
   /** It is not UTF-8; what is broken reads as U+FFFD. */
@@ -683,6 +852,124 @@ export interface StatusMatchJSON {
   code: number
   meaning: MeaningJSON
   score: number
+}
+
+/** Whose behaviour a profile of redirects or retries has. Frozen. */
+export interface Profile {
+  /** The word: `curl`. */
+  readonly name: string
+  /** The software that behaves so; absent for our own. */
+  readonly software: string | undefined
+  /** The version that was looked at. */
+  readonly version: string | undefined
+  /** Redirects that are followed at most, or seconds that are waited at most. */
+  readonly limit: number | undefined
+  /** What is peculiar about it, in one sentence. */
+  readonly summary: string
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): ProfileJSON
+}
+
+/** The JSON form of a Profile. */
+export interface ProfileJSON {
+  name: string
+  software: string | null
+  version: string | null
+  limit: number | null
+  summary: string
+  references: ReferenceJSON[]
+}
+
+/** The step after a response that redirects. Frozen. */
+export interface Redirect {
+  /** Whether to follow. */
+  readonly action: RedirectAction
+  /** The method of the next request; absent with `stop`. */
+  readonly nextMethod: string | undefined
+  /** What becomes of the content; absent with `stop`. */
+  readonly content: RedirectContent | undefined
+  /** Fields of the request that must not go into the next one; the caller's own secrets are last. */
+  readonly dropFields: readonly string[]
+  /** The new address stands for the old one from now on: 301 and 308. */
+  readonly isPermanent: boolean
+  /** The chain has left its first origin: pass it on as `crossed` at the next hop. */
+  readonly crossed: boolean
+  /** Why, in one sentence. */
+  readonly reason: string
+  /** What that rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): RedirectJSON
+}
+
+/** The JSON form of a Redirect. */
+export interface RedirectJSON {
+  action: RedirectAction
+  next_method: string | null
+  content: RedirectContent | null
+  drop_fields: string[]
+  is_permanent: boolean
+  crossed: boolean
+  reason: string
+  references: ReferenceJSON[]
+}
+
+/** How long a response tells to wait. Frozen. */
+export interface RetryAfter {
+  /** What it is worth. */
+  readonly state: RetryAfterState
+  /** Whole seconds from now on, at most 2147483647; absent if it is invalid. */
+  readonly seconds: number | undefined
+  /** The field that says so. */
+  readonly source: RetryAfterSource
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): RetryAfterJSON
+}
+
+/** The JSON form of a RetryAfter. */
+export interface RetryAfterJSON {
+  state: RetryAfterState
+  seconds: number | null
+  source: RetryAfterSource
+}
+
+/** Whether to try a request again. Frozen. */
+export interface Retry {
+  /** Whether and how. */
+  readonly action: RetryAction
+  /** Only once: a second answer of this kind ends it. */
+  readonly once: boolean
+  /** Seconds to wait, as the server told; absent if it told nothing that counts. */
+  readonly wait: number | undefined
+  /** What that is worth; absent if the server told nothing that counts. */
+  readonly waitState: RetryAfterState | undefined
+  /** The field that told it. */
+  readonly waitSource: RetryAfterSource | undefined
+  /** The server wants a longer wait than `max_wait`: do not try before it is over. */
+  readonly tooLong: boolean
+  /** What has to change first, with `after_change`. */
+  readonly change: RetryChange | undefined
+  /** Why, in one sentence. */
+  readonly reason: string
+  /** What that rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): RetryJSON
+}
+
+/** The JSON form of a Retry. */
+export interface RetryJSON {
+  action: RetryAction
+  once: boolean
+  wait: number | null
+  wait_state: RetryAfterState | null
+  wait_source: RetryAfterSource | null
+  too_long: boolean
+  change: RetryChange | null
+  reason: string
+  references: ReferenceJSON[]
 }
 
 /** A parsed status line. Frozen. */

@@ -131,6 +131,44 @@ const statusMatch = (v) => record({
   score: v[2]
 })
 
+const profile = (v) => record({
+  name: v[0],
+  software: v[1],
+  version: v[2],
+  limit: v[3],
+  summary: v[4],
+  references: list(v[5], reference)
+})
+
+const redirect = (v) => record({
+  action: v[0],
+  nextMethod: v[1],
+  content: v[2],
+  dropFields: Object.freeze(v[3]),
+  isPermanent: v[4],
+  crossed: v[5],
+  reason: v[6],
+  references: list(v[7], reference)
+})
+
+const retryAfter = (v) => record({
+  state: v[0],
+  seconds: v[1],
+  source: v[2]
+})
+
+const retry = (v) => record({
+  action: v[0],
+  once: v[1],
+  wait: v[2],
+  waitState: v[3],
+  waitSource: v[4],
+  tooLong: v[5],
+  change: v[6],
+  reason: v[7],
+  references: list(v[8], reference)
+})
+
 const statusLine = (v) => record({
   version: v[0],
   code: v[1],
@@ -194,4 +232,4 @@ const reply = (v) => record({
   deviations: Object.freeze(v[6])
 })
 
-module.exports = { reference, owner, remark, alias, meaning, distinction, fieldRule, status, classInfo, method, typicalCode, typical, statusMatch, statusLine, codeInfo, enhancedMeaning, enhancedInfo, codeMatch, reply }
+module.exports = { reference, owner, remark, alias, meaning, distinction, fieldRule, status, classInfo, method, typicalCode, typical, statusMatch, profile, redirect, retryAfter, retry, statusLine, codeInfo, enhancedMeaning, enhancedInfo, codeMatch, reply }

@@ -195,6 +195,219 @@
 /// No keyword, but the code means little without it.
 #define STATUSBOOK_HTTP_KEYWORD_BY_DEFINITION 4
 
+/// Ask the address in Location.
+#define STATUSBOOK_HTTP_REDIRECT_ACTION_FOLLOW 1
+
+/// This is the answer: hand it to the caller.
+#define STATUSBOOK_HTTP_REDIRECT_ACTION_STOP 2
+
+/// It would be followed with the content, which cannot be sent a second time.
+#define STATUSBOOK_HTTP_REDIRECT_ACTION_NEEDS_REPLAY 3
+
+/// It would be followed, but the limit on redirects is reached.
+#define STATUSBOOK_HTTP_REDIRECT_ACTION_TOO_MANY_HOPS 4
+
+/// Send it again, if there is any.
+#define STATUSBOOK_HTTP_REDIRECT_CONTENT_KEEP 1
+
+/// Send none.
+#define STATUSBOOK_HTTP_REDIRECT_CONTENT_DROP 2
+
+/// RFC 9110, and what user agents do where it leaves a choice.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_RFC9110 1
+
+/// The Fetch standard: browsers, Node, Deno, Bun.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_FETCH 2
+
+/// The command curl.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_CURL 3
+
+/// requests for Python.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_REQUESTS 4
+
+/// httpx for Python.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_HTTPX 5
+
+/// urllib3 for Python.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_URLLIB3 6
+
+/// net/http of Go.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_GO 7
+
+/// reqwest for Rust.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_REQWEST 8
+
+/// axios and follow-redirects for Node.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_AXIOS 9
+
+/// The redirect interceptor of undici for Node.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_UNDICI 10
+
+/// got for Node.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_GOT 11
+
+/// aiohttp for Python.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_AIOHTTP 12
+
+/// node-fetch 3 for Node.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_NODE_FETCH 13
+
+/// java.net.http of Java, before the updates of 2026.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA 14
+
+/// java.net.http of Java 17.0.19 and of later ones.
+#define STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA_17_0_19 15
+
+/// The same request again, after the wait.
+#define STATUSBOOK_HTTP_RETRY_ACTION_SAME 1
+
+/// The same request on a new connection.
+#define STATUSBOOK_HTTP_RETRY_ACTION_NEW_CONNECTION 2
+
+/// The same request once the TLS handshake is done.
+#define STATUSBOOK_HTTP_RETRY_ACTION_WITHOUT_EARLY_DATA 3
+
+/// Not before something about the request is changed.
+#define STATUSBOOK_HTTP_RETRY_ACTION_AFTER_CHANGE 4
+
+/// Not at all.
+#define STATUSBOOK_HTTP_RETRY_ACTION_NEVER 5
+
+/// Log in, or renew the token.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_CREDENTIALS 1
+
+/// Log in at the proxy.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_PROXY_CREDENTIALS 2
+
+/// Say how long the content is.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_LENGTH 3
+
+/// Fetch the present state, and send a precondition that fits it.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_PRECONDITION 4
+
+/// Leave out Expect.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_EXPECT 5
+
+/// Speak a protocol that Upgrade names.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_PROTOCOL 6
+
+/// Send less content.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_CONTENT 7
+
+/// Shorten the address.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_TARGET 8
+
+/// Send fewer or shorter header fields.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_SMALLER_FIELDS 9
+
+/// Accept another format, language or coding.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_ACCEPTED_FORMAT 10
+
+/// Send the content in another format or coding.
+#define STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_FORMAT 11
+
+/// What RFC 9110, RFC 8470 and the practice of most clients support.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_STANDARD 1
+
+/// curl with --retry.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_CURL 2
+
+/// urllib3's Retry for Python.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_URLLIB3 3
+
+/// got for Node.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_GOT 4
+
+/// ky for JavaScript.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_KY 5
+
+/// RetryHandler of undici for Node.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI 6
+
+/// axios-retry for Node.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_AXIOS_RETRY 7
+
+/// Microsoft.Extensions.Http.Resilience for .NET.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET 8
+
+/// google-api-core for Python.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE 9
+
+/// botocore and the other SDKs of AWS.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_AWS 10
+
+/// It is as long as it says.
+#define STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID 1
+
+/// A moment that is over: no need to wait.
+#define STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST 2
+
+/// Longer than can be counted or than the profile waits: cut to that.
+#define STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED 3
+
+/// Neither a number of seconds nor an HTTP date.
+#define STATUSBOOK_HTTP_RETRY_AFTER_STATE_INVALID 4
+
+/// Retry-After.
+#define STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RETRY_AFTER 1
+
+/// RateLimit, with RateLimit-Policy for what it leaves out.
+#define STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT 2
+
+/// X-RateLimit-Reset or one of its kin.
+#define STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT_RESET 3
+
+/// The caller gave up.
+#define STATUSBOOK_HTTP_GRPC_CODE_CANCELLED 1
+
+/// Nobody knows what went wrong.
+#define STATUSBOOK_HTTP_GRPC_CODE_UNKNOWN 2
+
+/// The arguments make no sense, whatever the state.
+#define STATUSBOOK_HTTP_GRPC_CODE_INVALID_ARGUMENT 3
+
+/// The time was over before the work was done.
+#define STATUSBOOK_HTTP_GRPC_CODE_DEADLINE_EXCEEDED 4
+
+/// What was asked for is not there.
+#define STATUSBOOK_HTTP_GRPC_CODE_NOT_FOUND 5
+
+/// What was to be made is there already.
+#define STATUSBOOK_HTTP_GRPC_CODE_ALREADY_EXISTS 6
+
+/// The caller is known and may not.
+#define STATUSBOOK_HTTP_GRPC_CODE_PERMISSION_DENIED 7
+
+/// A quota or a resource is used up.
+#define STATUSBOOK_HTTP_GRPC_CODE_RESOURCE_EXHAUSTED 8
+
+/// The state does not allow it, and asking again will not help.
+#define STATUSBOOK_HTTP_GRPC_CODE_FAILED_PRECONDITION 9
+
+/// It met with another change; begin again a level higher.
+#define STATUSBOOK_HTTP_GRPC_CODE_ABORTED 10
+
+/// Past the end of what there is.
+#define STATUSBOOK_HTTP_GRPC_CODE_OUT_OF_RANGE 11
+
+/// The server has no such method.
+#define STATUSBOOK_HTTP_GRPC_CODE_UNIMPLEMENTED 12
+
+/// The server is broken in a way that should not be.
+#define STATUSBOOK_HTTP_GRPC_CODE_INTERNAL 13
+
+/// Not now; trying again may help.
+#define STATUSBOOK_HTTP_GRPC_CODE_UNAVAILABLE 14
+
+/// Data is lost or spoiled.
+#define STATUSBOOK_HTTP_GRPC_CODE_DATA_LOSS 15
+
+/// The caller is not known.
+#define STATUSBOOK_HTTP_GRPC_CODE_UNAUTHENTICATED 16
+
+/// It worked.
+#define STATUSBOOK_HTTP_GRPC_CODE_OK 17
+
 /// It is not UTF-8; what is broken reads as U+FFFD.
 #define STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_INVALID_UTF8 (1 << 0)
 
@@ -1270,6 +1483,158 @@ typedef struct statusbook_http_status_match_t {
   uint32_t score;
 } statusbook_http_status_match_t;
 
+/// What a caller of statusbook_http_redirect() knows beside code and method. Zero is the default of every member but the
+/// size: `{.size = sizeof options}`.
+typedef struct statusbook_http_redirect_options_t {
+  /// The size of the struct as the caller knows it.
+  uint32_t size;
+  /// One of STATUSBOOK_HTTP_REDIRECT_PROFILE_; 0 is Fetch's.
+  uint8_t profile;
+  /// 1 if the address in Location is of another origin.
+  uint8_t cross_origin;
+  /// 1 if an earlier hop of the chain went to another origin.
+  uint8_t crossed;
+  /// 1 if the content cannot be sent again.
+  uint8_t one_shot_body;
+  /// Redirects of this chain that were followed already.
+  uint32_t hops;
+  /// Fields of the caller's own that hold secrets, each ended by a NUL; NULL if there is none.
+  const char *const *secrets;
+  /// How many `secrets` there are.
+  size_t secrets_count;
+} statusbook_http_redirect_options_t;
+
+/// The step after a response that redirects.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+typedef struct statusbook_http_redirect_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// Whether to follow.
+  uint8_t action;
+  /// The method of the next request; absent with `stop`. NULL if absent. Not ended by a NUL.
+  const char *next_method;
+  /// The length of `next_method` in octets.
+  size_t next_method_length;
+  /// What becomes of the content; absent with `stop`. 0 if absent.
+  uint8_t content;
+  /// Fields of the request that must not go into the next one; the caller's own secrets are last. Those of the book.
+  const char *const *drop_fields;
+  /// How many `drop_fields` there are.
+  size_t drop_fields_count;
+  /// Those of the caller, as they were given.
+  const char *const *drop_fields_own;
+  /// How many `drop_fields_own` there are.
+  size_t drop_fields_own_count;
+  /// The new address stands for the old one from now on: 301 and 308. 0 or 1.
+  uint8_t is_permanent;
+  /// The chain has left its first origin: pass it on as `crossed` at the next hop. 0 or 1.
+  uint8_t crossed;
+  /// Why, in one sentence.
+  const char *reason;
+  /// What that rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_redirect_t;
+
+/// Whose behaviour a profile of redirects or retries has.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_http_profile_t {
+  /// The word: `curl`.
+  const char *name;
+  /// The software that behaves so; absent for our own. NULL if absent.
+  const char *software;
+  /// The version that was looked at. NULL if absent.
+  const char *version;
+  /// Redirects that are followed at most, or seconds that are waited at most. UINT32_MAX if absent.
+  uint32_t limit;
+  /// What is peculiar about it, in one sentence.
+  const char *summary;
+  /// What it rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_profile_t;
+
+/// What a caller of statusbook_http_retry() knows beside code and method. Zero is the default of every member but the
+/// size: `{.size = sizeof options}`.
+typedef struct statusbook_http_retry_options_t {
+  /// The size of the struct as the caller knows it.
+  uint32_t size;
+  /// One of STATUSBOOK_HTTP_RETRY_PROFILE_; 0 is our own.
+  uint8_t profile;
+  /// Whether the request is idempotent: 0 if its method is to decide, 1 no, 2 yes.
+  uint8_t idempotent;
+  /// 1 if the content cannot be sent again.
+  uint8_t one_shot_body;
+  /// 1 if `now` is given; else the system's clock is read, where a date needs it.
+  uint8_t has_now;
+  /// The clock, in seconds since 1970.
+  int64_t now;
+  /// The longest wait in seconds that the caller would put up with; 0 for any.
+  uint32_t max_wait;
+  /// The value of Retry-After; NULL if the response has none. It need not end in a NUL.
+  const char *retry_after;
+  /// Its length in octets.
+  size_t retry_after_length;
+  /// The value of RateLimit, likewise. This and the next two count only where Retry-After is missing or unreadable.
+  const char *rate_limit;
+  /// Its length in octets.
+  size_t rate_limit_length;
+  /// The value of RateLimit-Policy, likewise.
+  const char *rate_limit_policy;
+  /// Its length in octets.
+  size_t rate_limit_policy_length;
+  /// The value of X-RateLimit-Reset, likewise.
+  const char *rate_limit_reset;
+  /// Its length in octets.
+  size_t rate_limit_reset_length;
+} statusbook_http_retry_options_t;
+
+/// Whether to try a request again.
+///
+/// What it points to is static.
+typedef struct statusbook_http_retry_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// Whether and how.
+  uint8_t action;
+  /// Only once: a second answer of this kind ends it. 0 or 1.
+  uint8_t once;
+  /// Seconds to wait, as the server told; absent if it told nothing that counts. UINT32_MAX if absent.
+  uint32_t wait;
+  /// What that is worth; absent if the server told nothing that counts. 0 if absent.
+  uint8_t wait_state;
+  /// The field that told it. 0 if absent.
+  uint8_t wait_source;
+  /// The server wants a longer wait than `max_wait`: do not try before it is over. 0 or 1.
+  uint8_t too_long;
+  /// What has to change first, with `after_change`. 0 if absent.
+  uint8_t change;
+  /// Why, in one sentence.
+  const char *reason;
+  /// What that rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_http_retry_t;
+
+/// How long a response tells to wait.
+///
+/// What it points to is static.
+typedef struct statusbook_http_retry_after_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// What it is worth.
+  uint8_t state;
+  /// Whole seconds from now on, at most 2147483647; absent if it is invalid. UINT32_MAX if absent.
+  uint32_t seconds;
+  /// The field that says so.
+  uint8_t source;
+} statusbook_http_retry_after_t;
+
 /// An enhanced status code: its numbers and its text. A value: it never grows.
 typedef struct statusbook_smtp_enhanced_code_t {
   /// 2, 4 or 5.
@@ -1444,7 +1809,7 @@ typedef struct statusbook_smtp_code_match_t {
 /// The number is not a word of the vocabulary.
 #define STATUSBOOK_RESULT_UNKNOWN_WORD 7
 
-/// There is no further line.
+/// There is no further line, or nothing to tell.
 #define STATUSBOOK_RESULT_END 8
 
 /// A fault of the library itself; please report it.
@@ -1554,6 +1919,69 @@ STATUSBOOK_API const char *statusbook_http_cache_name(uint32_t value);
 ///
 /// Static; any thread may call it.
 STATUSBOOK_API const char *statusbook_http_keyword_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What to do about a redirect.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_redirect_action_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What becomes of the request's content.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_redirect_content_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whose way of following redirects: our own two, then those of clients, their faults included.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_redirect_profile_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether and how to try again.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_retry_action_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What about a request has to change before it is tried again.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_retry_change_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whose way of trying again: our own, then the documented defaults of clients.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_retry_profile_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a told wait is worth.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_retry_after_state_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Which field told how long to wait.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_retry_after_source_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_http_grpc_code_name(uint32_t value);
 
 /// The word for a number of this vocabulary, as data has it; NULL for any other number.
 ///
@@ -1692,6 +2120,83 @@ statusbook_result_t statusbook_http_search(const char *query,
                                            struct statusbook_http_status_match_t *out,
                                            size_t capacity,
                                            size_t *count);
+
+/// The step after a response that has a Location: whether to follow, with what method, content and fields.
+/// Source: RFC 9110 section 15.4.
+///
+/// The method is `length` octets, and its case counts. `options` may be NULL. Set `out->size` first. `out->next_method`
+/// points to `method` or to a static text; `out->drop_fields_own` is `options->secrets` or NULL. Fails with
+/// STATUSBOOK_RESULT_INVALID_CODE, STATUSBOOK_RESULT_INVALID_METHOD, STATUSBOOK_RESULT_UNKNOWN_WORD for a profile or a
+/// flag, STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
+/// allocates nothing.
+///
+/// What the caller vouches for:
+/// `method` is NULL or `length` octets; `options` and `out` are NULL or structs whose size is set.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_redirect(uint16_t code,
+                                             const char *method,
+                                             size_t length,
+                                             const struct statusbook_http_redirect_options_t *options,
+                                             struct statusbook_http_redirect_t *out);
+
+/// Whose way of following redirects a profile has, by one of STATUSBOOK_HTTP_REDIRECT_PROFILE_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+STATUSBOOK_API
+const struct statusbook_http_profile_t *statusbook_http_redirect_profile(uint32_t profile);
+
+/// Whether to try a request again after this response, how, and after how long. Source: RFC 9110 section 9.2.2.
+///
+/// The method is `length` octets, and its case counts. `options` may be NULL. Set `out->size` first. Fails with
+/// STATUSBOOK_RESULT_INVALID_CODE, STATUSBOOK_RESULT_INVALID_METHOD, STATUSBOOK_RESULT_UNKNOWN_WORD for a profile or a
+/// flag, STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
+/// allocates nothing.
+///
+/// What the caller vouches for:
+/// `method` and the texts of `options` are NULL or as long as is said; `options` and `out` are NULL or structs whose size
+/// is set.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_retry(uint16_t code,
+                                          const char *method,
+                                          size_t length,
+                                          const struct statusbook_http_retry_options_t *options,
+                                          struct statusbook_http_retry_t *out);
+
+/// Whose defaults of trying again a profile has, by one of STATUSBOOK_HTTP_RETRY_PROFILE_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+STATUSBOOK_API
+const struct statusbook_http_profile_t *statusbook_http_retry_profile(uint32_t profile);
+
+/// How long a response tells to wait: `length` octets of Retry-After, or NULL, and what else `options` has that tells it.
+/// `now` is the clock in seconds since 1970. Source: RFC 9110 section 10.2.3.
+///
+/// Of `options`, which may be NULL, only RateLimit, RateLimit-Policy and X-RateLimit-Reset count, and only where
+/// Retry-After is missing or unreadable. Set `out->size` first. Fails with STATUSBOOK_RESULT_END if nothing is told, with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. A value that cannot be read is no
+/// failure: `out->state` says so. Any thread may call it; it allocates nothing.
+///
+/// What the caller vouches for:
+/// The texts are NULL or as long as is said; `options` and `out` are NULL or structs whose size is set.
+STATUSBOOK_API
+statusbook_result_t statusbook_http_retry_after(const char *value,
+                                                size_t length,
+                                                int64_t now,
+                                                const struct statusbook_http_retry_options_t *options,
+                                                struct statusbook_http_retry_after_t *out);
+
+/// The gRPC code that a client makes of a plain HTTP response, one without grpc-status: one of STATUSBOOK_HTTP_GRPC_CODE_.
+/// Source: gRPC, HTTP to gRPC status code mapping.
+///
+/// Returns 0 with STATUSBOOK_RESULT_INVALID_CODE outside 100 to 999. Any thread may call it.
+STATUSBOOK_API
+uint8_t statusbook_http_to_grpc(uint16_t code);
+
+/// The status code that an HTTP interface gives for one of STATUSBOOK_HTTP_GRPC_CODE_. Source: google/rpc/code.proto.
+///
+/// Returns 0 with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+STATUSBOOK_API
+uint16_t statusbook_http_from_grpc(uint32_t grpc_code);
 
 /// All that the book knows of an SMTP reply code, 200 to 599. Source: RFC 5321 section 4.2.
 ///

@@ -40,6 +40,14 @@ std::vector<View> search(statusbook_result_t (*call)(const char *, std::size_t, 
   return std::vector<View>(raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(count));
 }
 
+/// The book's names, and after them the caller's.
+inline std::vector<std::string_view> names(const char *const *fixed, std::size_t fixed_count, const char *const *own,
+                                           std::size_t own_count) {
+  std::vector<std::string_view> all(fixed, fixed + fixed_count);
+  all.insert(all.end(), own, own + own_count);
+  return all;
+}
+
 } // namespace detail
 
 /// What went wrong in the last call that failed on this thread.
@@ -379,6 +387,140 @@ enum class Keyword : std::uint8_t {
 /// The word, as data has it.
 inline std::string_view to_string(Keyword word) { return detail::view(statusbook_http_keyword_name(static_cast<std::uint32_t>(word))); }
 
+/// What to do about a redirect.
+enum class RedirectAction : std::uint8_t {
+  follow = STATUSBOOK_HTTP_REDIRECT_ACTION_FOLLOW, ///< Ask the address in Location.
+  stop = STATUSBOOK_HTTP_REDIRECT_ACTION_STOP, ///< This is the answer: hand it to the caller.
+  needs_replay = STATUSBOOK_HTTP_REDIRECT_ACTION_NEEDS_REPLAY, ///< It would be followed with the content, which cannot be sent a second time.
+  too_many_hops = STATUSBOOK_HTTP_REDIRECT_ACTION_TOO_MANY_HOPS, ///< It would be followed, but the limit on redirects is reached.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RedirectAction word) { return detail::view(statusbook_http_redirect_action_name(static_cast<std::uint32_t>(word))); }
+
+/// What becomes of the request's content.
+enum class RedirectContent : std::uint8_t {
+  keep = STATUSBOOK_HTTP_REDIRECT_CONTENT_KEEP, ///< Send it again, if there is any.
+  drop = STATUSBOOK_HTTP_REDIRECT_CONTENT_DROP, ///< Send none.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RedirectContent word) { return detail::view(statusbook_http_redirect_content_name(static_cast<std::uint32_t>(word))); }
+
+/// Whose way of following redirects: our own two, then those of clients, their faults included.
+enum class RedirectProfile : std::uint8_t {
+  rfc9110 = STATUSBOOK_HTTP_REDIRECT_PROFILE_RFC9110, ///< RFC 9110, and what user agents do where it leaves a choice.
+  fetch = STATUSBOOK_HTTP_REDIRECT_PROFILE_FETCH, ///< The Fetch standard: browsers, Node, Deno, Bun.
+  curl = STATUSBOOK_HTTP_REDIRECT_PROFILE_CURL, ///< The command curl.
+  requests = STATUSBOOK_HTTP_REDIRECT_PROFILE_REQUESTS, ///< requests for Python.
+  httpx = STATUSBOOK_HTTP_REDIRECT_PROFILE_HTTPX, ///< httpx for Python.
+  urllib3 = STATUSBOOK_HTTP_REDIRECT_PROFILE_URLLIB3, ///< urllib3 for Python.
+  go = STATUSBOOK_HTTP_REDIRECT_PROFILE_GO, ///< net/http of Go.
+  reqwest = STATUSBOOK_HTTP_REDIRECT_PROFILE_REQWEST, ///< reqwest for Rust.
+  axios = STATUSBOOK_HTTP_REDIRECT_PROFILE_AXIOS, ///< axios and follow-redirects for Node.
+  undici = STATUSBOOK_HTTP_REDIRECT_PROFILE_UNDICI, ///< The redirect interceptor of undici for Node.
+  got = STATUSBOOK_HTTP_REDIRECT_PROFILE_GOT, ///< got for Node.
+  aiohttp = STATUSBOOK_HTTP_REDIRECT_PROFILE_AIOHTTP, ///< aiohttp for Python.
+  node_fetch = STATUSBOOK_HTTP_REDIRECT_PROFILE_NODE_FETCH, ///< node-fetch 3 for Node.
+  java = STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA, ///< java.net.http of Java, before the updates of 2026.
+  java_17_0_19 = STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA_17_0_19, ///< java.net.http of Java 17.0.19 and of later ones.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RedirectProfile word) { return detail::view(statusbook_http_redirect_profile_name(static_cast<std::uint32_t>(word))); }
+
+/// Whether and how to try again.
+enum class RetryAction : std::uint8_t {
+  same = STATUSBOOK_HTTP_RETRY_ACTION_SAME, ///< The same request again, after the wait.
+  new_connection = STATUSBOOK_HTTP_RETRY_ACTION_NEW_CONNECTION, ///< The same request on a new connection.
+  without_early_data = STATUSBOOK_HTTP_RETRY_ACTION_WITHOUT_EARLY_DATA, ///< The same request once the TLS handshake is done.
+  after_change = STATUSBOOK_HTTP_RETRY_ACTION_AFTER_CHANGE, ///< Not before something about the request is changed.
+  never = STATUSBOOK_HTTP_RETRY_ACTION_NEVER, ///< Not at all.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RetryAction word) { return detail::view(statusbook_http_retry_action_name(static_cast<std::uint32_t>(word))); }
+
+/// What about a request has to change before it is tried again.
+enum class RetryChange : std::uint8_t {
+  credentials = STATUSBOOK_HTTP_RETRY_CHANGE_CREDENTIALS, ///< Log in, or renew the token.
+  proxy_credentials = STATUSBOOK_HTTP_RETRY_CHANGE_PROXY_CREDENTIALS, ///< Log in at the proxy.
+  content_length = STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_LENGTH, ///< Say how long the content is.
+  precondition = STATUSBOOK_HTTP_RETRY_CHANGE_PRECONDITION, ///< Fetch the present state, and send a precondition that fits it.
+  expect = STATUSBOOK_HTTP_RETRY_CHANGE_EXPECT, ///< Leave out Expect.
+  protocol = STATUSBOOK_HTTP_RETRY_CHANGE_PROTOCOL, ///< Speak a protocol that Upgrade names.
+  shorter_content = STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_CONTENT, ///< Send less content.
+  shorter_target = STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_TARGET, ///< Shorten the address.
+  smaller_fields = STATUSBOOK_HTTP_RETRY_CHANGE_SMALLER_FIELDS, ///< Send fewer or shorter header fields.
+  accepted_format = STATUSBOOK_HTTP_RETRY_CHANGE_ACCEPTED_FORMAT, ///< Accept another format, language or coding.
+  content_format = STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_FORMAT, ///< Send the content in another format or coding.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RetryChange word) { return detail::view(statusbook_http_retry_change_name(static_cast<std::uint32_t>(word))); }
+
+/// Whose way of trying again: our own, then the documented defaults of clients.
+enum class RetryProfile : std::uint8_t {
+  standard = STATUSBOOK_HTTP_RETRY_PROFILE_STANDARD, ///< What RFC 9110, RFC 8470 and the practice of most clients support.
+  curl = STATUSBOOK_HTTP_RETRY_PROFILE_CURL, ///< curl with --retry.
+  urllib3 = STATUSBOOK_HTTP_RETRY_PROFILE_URLLIB3, ///< urllib3's Retry for Python.
+  got = STATUSBOOK_HTTP_RETRY_PROFILE_GOT, ///< got for Node.
+  ky = STATUSBOOK_HTTP_RETRY_PROFILE_KY, ///< ky for JavaScript.
+  undici = STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI, ///< RetryHandler of undici for Node.
+  axios_retry = STATUSBOOK_HTTP_RETRY_PROFILE_AXIOS_RETRY, ///< axios-retry for Node.
+  dotnet = STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET, ///< Microsoft.Extensions.Http.Resilience for .NET.
+  google = STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE, ///< google-api-core for Python.
+  aws = STATUSBOOK_HTTP_RETRY_PROFILE_AWS, ///< botocore and the other SDKs of AWS.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RetryProfile word) { return detail::view(statusbook_http_retry_profile_name(static_cast<std::uint32_t>(word))); }
+
+/// What a told wait is worth.
+enum class RetryAfterState : std::uint8_t {
+  valid = STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID, ///< It is as long as it says.
+  past = STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST, ///< A moment that is over: no need to wait.
+  clamped = STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED, ///< Longer than can be counted or than the profile waits: cut to that.
+  invalid = STATUSBOOK_HTTP_RETRY_AFTER_STATE_INVALID, ///< Neither a number of seconds nor an HTTP date.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RetryAfterState word) { return detail::view(statusbook_http_retry_after_state_name(static_cast<std::uint32_t>(word))); }
+
+/// Which field told how long to wait.
+enum class RetryAfterSource : std::uint8_t {
+  retry_after = STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RETRY_AFTER, ///< Retry-After.
+  rate_limit = STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT, ///< RateLimit, with RateLimit-Policy for what it leaves out.
+  rate_limit_reset = STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT_RESET, ///< X-RateLimit-Reset or one of its kin.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(RetryAfterSource word) { return detail::view(statusbook_http_retry_after_source_name(static_cast<std::uint32_t>(word))); }
+
+/// A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word.
+enum class GrpcCode : std::uint8_t {
+  CANCELLED = STATUSBOOK_HTTP_GRPC_CODE_CANCELLED, ///< The caller gave up.
+  UNKNOWN = STATUSBOOK_HTTP_GRPC_CODE_UNKNOWN, ///< Nobody knows what went wrong.
+  INVALID_ARGUMENT = STATUSBOOK_HTTP_GRPC_CODE_INVALID_ARGUMENT, ///< The arguments make no sense, whatever the state.
+  DEADLINE_EXCEEDED = STATUSBOOK_HTTP_GRPC_CODE_DEADLINE_EXCEEDED, ///< The time was over before the work was done.
+  NOT_FOUND = STATUSBOOK_HTTP_GRPC_CODE_NOT_FOUND, ///< What was asked for is not there.
+  ALREADY_EXISTS = STATUSBOOK_HTTP_GRPC_CODE_ALREADY_EXISTS, ///< What was to be made is there already.
+  PERMISSION_DENIED = STATUSBOOK_HTTP_GRPC_CODE_PERMISSION_DENIED, ///< The caller is known and may not.
+  RESOURCE_EXHAUSTED = STATUSBOOK_HTTP_GRPC_CODE_RESOURCE_EXHAUSTED, ///< A quota or a resource is used up.
+  FAILED_PRECONDITION = STATUSBOOK_HTTP_GRPC_CODE_FAILED_PRECONDITION, ///< The state does not allow it, and asking again will not help.
+  ABORTED = STATUSBOOK_HTTP_GRPC_CODE_ABORTED, ///< It met with another change; begin again a level higher.
+  OUT_OF_RANGE = STATUSBOOK_HTTP_GRPC_CODE_OUT_OF_RANGE, ///< Past the end of what there is.
+  UNIMPLEMENTED = STATUSBOOK_HTTP_GRPC_CODE_UNIMPLEMENTED, ///< The server has no such method.
+  INTERNAL = STATUSBOOK_HTTP_GRPC_CODE_INTERNAL, ///< The server is broken in a way that should not be.
+  UNAVAILABLE = STATUSBOOK_HTTP_GRPC_CODE_UNAVAILABLE, ///< Not now; trying again may help.
+  DATA_LOSS = STATUSBOOK_HTTP_GRPC_CODE_DATA_LOSS, ///< Data is lost or spoiled.
+  UNAUTHENTICATED = STATUSBOOK_HTTP_GRPC_CODE_UNAUTHENTICATED, ///< The caller is not known.
+  OK = STATUSBOOK_HTTP_GRPC_CODE_OK, ///< It worked.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(GrpcCode word) { return detail::view(statusbook_http_grpc_code_name(static_cast<std::uint32_t>(word))); }
+
 /// A way in which a status line left the grammar.
 enum class StatusLineDeviation : std::uint32_t {
   invalid_utf8 = STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_INVALID_UTF8, ///< It is not UTF-8; what is broken reads as U+FFFD.
@@ -690,6 +832,110 @@ public:
 
 private:
   statusbook_http_status_match_t raw_;
+};
+
+/// Whose behaviour a profile of redirects or retries has.
+class Profile {
+public:
+  explicit Profile(const statusbook_http_profile_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_profile_t *raw() const noexcept { return raw_; }
+
+  /// The word: `curl`.
+  std::string_view name() const { return raw_->name; }
+  /// The software that behaves so; absent for our own.
+  std::optional<std::string_view> software() const { return raw_->software ? std::optional<std::string_view>(raw_->software) : std::nullopt; }
+  /// The version that was looked at.
+  std::optional<std::string_view> version() const { return raw_->version ? std::optional<std::string_view>(raw_->version) : std::nullopt; }
+  /// Redirects that are followed at most, or seconds that are waited at most.
+  std::optional<std::uint32_t> limit() const { return raw_->limit != UINT32_MAX ? std::optional<std::uint32_t>(raw_->limit) : std::nullopt; }
+  /// What is peculiar about it, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_http_profile_t *raw_;
+};
+
+/// The step after a response that redirects.
+class Redirect {
+public:
+  explicit Redirect(const statusbook_http_redirect_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_redirect_t *raw() const noexcept { return &raw_; }
+
+  /// Whether to follow.
+  RedirectAction action() const { return static_cast<RedirectAction>(raw_.action); }
+  /// The method of the next request; absent with `stop`.
+  std::optional<std::string_view> next_method() const { return raw_.next_method ? std::optional<std::string_view>(std::string_view(raw_.next_method, raw_.next_method_length)) : std::nullopt; }
+  /// What becomes of the content; absent with `stop`.
+  std::optional<RedirectContent> content() const { return raw_.content ? std::optional<RedirectContent>(static_cast<RedirectContent>(raw_.content)) : std::nullopt; }
+  /// Fields of the request that must not go into the next one; the caller's own secrets are last.
+  std::vector<std::string_view> drop_fields() const { return detail::names(raw_.drop_fields, raw_.drop_fields_count, raw_.drop_fields_own, raw_.drop_fields_own_count); }
+  /// The new address stands for the old one from now on: 301 and 308.
+  bool is_permanent() const { return raw_.is_permanent != 0; }
+  /// The chain has left its first origin: pass it on as `crossed` at the next hop.
+  bool crossed() const { return raw_.crossed != 0; }
+  /// Why, in one sentence.
+  std::string_view reason() const { return raw_.reason; }
+  /// What that rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_.references, raw_.references_count); }
+
+private:
+  statusbook_http_redirect_t raw_;
+};
+
+/// How long a response tells to wait.
+class RetryAfter {
+public:
+  explicit RetryAfter(const statusbook_http_retry_after_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_retry_after_t *raw() const noexcept { return &raw_; }
+
+  /// What it is worth.
+  RetryAfterState state() const { return static_cast<RetryAfterState>(raw_.state); }
+  /// Whole seconds from now on, at most 2147483647; absent if it is invalid.
+  std::optional<std::uint32_t> seconds() const { return raw_.seconds != UINT32_MAX ? std::optional<std::uint32_t>(raw_.seconds) : std::nullopt; }
+  /// The field that says so.
+  RetryAfterSource source() const { return static_cast<RetryAfterSource>(raw_.source); }
+
+private:
+  statusbook_http_retry_after_t raw_;
+};
+
+/// Whether to try a request again.
+class Retry {
+public:
+  explicit Retry(const statusbook_http_retry_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_http_retry_t *raw() const noexcept { return &raw_; }
+
+  /// Whether and how.
+  RetryAction action() const { return static_cast<RetryAction>(raw_.action); }
+  /// Only once: a second answer of this kind ends it.
+  bool once() const { return raw_.once != 0; }
+  /// Seconds to wait, as the server told; absent if it told nothing that counts.
+  std::optional<std::uint32_t> wait() const { return raw_.wait != UINT32_MAX ? std::optional<std::uint32_t>(raw_.wait) : std::nullopt; }
+  /// What that is worth; absent if the server told nothing that counts.
+  std::optional<RetryAfterState> wait_state() const { return raw_.wait_state ? std::optional<RetryAfterState>(static_cast<RetryAfterState>(raw_.wait_state)) : std::nullopt; }
+  /// The field that told it.
+  std::optional<RetryAfterSource> wait_source() const { return raw_.wait_source ? std::optional<RetryAfterSource>(static_cast<RetryAfterSource>(raw_.wait_source)) : std::nullopt; }
+  /// The server wants a longer wait than `max_wait`: do not try before it is over.
+  bool too_long() const { return raw_.too_long != 0; }
+  /// What has to change first, with `after_change`.
+  std::optional<RetryChange> change() const { return raw_.change ? std::optional<RetryChange>(static_cast<RetryChange>(raw_.change)) : std::nullopt; }
+  /// Why, in one sentence.
+  std::string_view reason() const { return raw_.reason; }
+  /// What that rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_.references, raw_.references_count); }
+
+private:
+  statusbook_http_retry_t raw_;
 };
 
 /// A parsed status line.
@@ -1005,6 +1251,74 @@ inline std::optional<Status> from_phrase(std::string_view phrase) {
   const statusbook_http_status_t *row = nullptr;
   statusbook_http_from_phrase(detail::start(phrase), phrase.size(), &row);
   return row ? std::optional<Status>(row) : std::nullopt;
+}
+
+/// Options of redirect(); all zero is the default.
+inline statusbook_http_redirect_options_t redirect_options() {
+  statusbook_http_redirect_options_t options = {};
+  options.size = sizeof options;
+  return options;
+}
+
+/// The step after a response that has a Location; nothing if code, method or an option is none. The method and the
+/// secrets have to outlive it. RFC 9110 section 15.4.
+inline std::optional<Redirect> redirect(
+    std::uint16_t code, std::string_view method,
+    const statusbook_http_redirect_options_t &options = redirect_options()) {
+  statusbook_http_redirect_t raw = {};
+  raw.size = sizeof raw;
+  const statusbook_result_t result = statusbook_http_redirect(code, detail::start(method), method.size(), &options, &raw);
+  return result == STATUSBOOK_RESULT_OK ? std::optional<Redirect>(raw) : std::nullopt;
+}
+
+/// Whose way of following redirects a profile has.
+inline std::optional<Profile> redirect_profile(RedirectProfile word) {
+  const statusbook_http_profile_t *row = statusbook_http_redirect_profile(static_cast<std::uint32_t>(word));
+  return row ? std::optional<Profile>(row) : std::nullopt;
+}
+
+/// Options of retry() and retry_after(); all zero is the default.
+inline statusbook_http_retry_options_t retry_options() {
+  statusbook_http_retry_options_t options = {};
+  options.size = sizeof options;
+  return options;
+}
+
+/// Whether to try a request again, how, and after how long; nothing if code, method or an option is none.
+/// RFC 9110 section 9.2.2.
+inline std::optional<Retry> retry(
+    std::uint16_t code, std::string_view method,
+    const statusbook_http_retry_options_t &options = retry_options()) {
+  statusbook_http_retry_t raw = {};
+  raw.size = sizeof raw;
+  const statusbook_result_t result = statusbook_http_retry(code, detail::start(method), method.size(), &options, &raw);
+  return result == STATUSBOOK_RESULT_OK ? std::optional<Retry>(raw) : std::nullopt;
+}
+
+/// Whose defaults of trying again a profile has.
+inline std::optional<Profile> retry_profile(RetryProfile word) {
+  const statusbook_http_profile_t *row = statusbook_http_retry_profile(static_cast<std::uint32_t>(word));
+  return row ? std::optional<Profile>(row) : std::nullopt;
+}
+
+/// How long Retry-After tells to wait; `now` is the clock in seconds since 1970. RFC 9110 section 10.2.3.
+inline RetryAfter retry_after(std::string_view value, std::int64_t now) {
+  statusbook_http_retry_after_t raw = {};
+  raw.size = sizeof raw;
+  statusbook_http_retry_after(detail::start(value), value.size(), now, nullptr, &raw);
+  return RetryAfter(raw);
+}
+
+/// The gRPC code that a client makes of a plain HTTP response; nothing outside 100 to 999.
+inline std::optional<GrpcCode> to_grpc(std::uint16_t code) {
+  const std::uint8_t word = statusbook_http_to_grpc(code);
+  return word ? std::optional<GrpcCode>(static_cast<GrpcCode>(word)) : std::nullopt;
+}
+
+/// The status code that an HTTP interface gives for a gRPC code; nothing for what is none.
+inline std::optional<std::uint16_t> from_grpc(GrpcCode word) {
+  const std::uint16_t code = statusbook_http_from_grpc(static_cast<std::uint32_t>(word));
+  return code ? std::optional<std::uint16_t>(code) : std::nullopt;
 }
 
 /// The meanings that fit a few words best, the best first, at most `limit` of them.

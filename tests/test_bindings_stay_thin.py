@@ -10,6 +10,8 @@ MOST = 15
 CALLS = [
     *("http.status", "http.statuses", "http.class_info", "http.method", "http.status_line"),
     *("http.content_rule", "http.typical", "http.from_phrase", "http.search"),
+    *("http.redirect", "http.redirect_profile", "http.retry", "http.retry_profile", "http.retry_after"),
+    *("http.to_grpc", "http.from_grpc"),
     *("smtp.code", "smtp.enhanced", "smtp.reply", "smtp.search"),
 ]
 # In C the lines of a reply are found by calls of their own: nothing is allocated for them.
@@ -17,7 +19,11 @@ ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]
 
 
 def block(path: str, start: str) -> list[str]:
-    """The lines from the one that matches to the one that closes it, without comments and blank lines."""
+    """The lines from the one that matches to the one that closes it.
+
+    Comments and blank lines do not count, and neither do lines that name one parameter or take one option, which are
+    as many as the call has of them.
+    """
     lines = (ROOT / path).read_text().splitlines()
     first = next((number for number, line in enumerate(lines) if re.match(start, line)), None)
     if first is None:
@@ -27,7 +33,8 @@ def block(path: str, start: str) -> list[str]:
     # A call on one line ends there; any other at the first brace that stands as far to the left.
     if not re.search(r"(\}|;|,|: \.\.\.)$", lines[first]):
         last = next(n for n in range(first + 1, len(lines)) if re.match(rf"{indent}\}}", lines[n]))
-    return [line for line in lines[first : last + 1] if line.strip() and not re.match(r"\s*(//|/?\*)", line)]
+    passed_over = re.compile(r"\s*(//|/?\*)|\s+\w+(: [^{]*)?,$|\s+#\[allow")
+    return [line for line in lines[first : last + 1] if line.strip() and not passed_over.match(line)]
 
 
 def mentions(path: str, pattern: str) -> list[str]:

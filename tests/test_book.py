@@ -87,6 +87,16 @@ def test_an_enhanced_code_has_the_form_of_the_schema(code: str) -> None:
         ("status_match", http.search("rate limit")[0]),
         ("code_match", smtp.search("mailbox full")[0]),
         ("code_match", smtp.search("spf")[0]),
+        ("redirect", http.redirect(303, "POST")),
+        ("redirect", http.redirect(304, "GET", "got", cross_origin=True, secrets=["X-Api-Key"])),
+        ("redirect", http.redirect(404, "GET")),
+        ("retry", http.retry(401, "GET")),
+        ("retry", http.retry(503, "GET", "soon")),
+        ("retry", http.retry(429, "GET", rate_limit='"a";r=0;t=5')),
+        ("retry_after", http.retry_after("5", 0)),
+        ("retry_after", http.retry_after("", 0)),
+        ("profile", http.redirect_profile("rfc9110")),
+        ("profile", http.retry_profile("curl")),
     ],
 )
 def test_an_answer_has_the_form_of_the_schema(record: str, answer: Any) -> None:
@@ -95,6 +105,7 @@ def test_an_answer_has_the_form_of_the_schema(record: str, answer: Any) -> None:
 
 def test_every_record_of_the_schema_is_tried_here() -> None:
     top = {"status", "code_info", "enhanced_info", "status_line", "reply", "status_match", "code_match"}
+    top |= {"redirect", "retry", "retry_after", "profile"}
     tried = top | {"owner", "class_info", "method", "typical", "enhanced_meaning"}
     rows = {"reference", "remark", "alias", "meaning", "distinction", "field_rule", "typical_code"}
     records = {name for name, form in SCHEMA["$defs"].items() if form.get("type") == "object"}

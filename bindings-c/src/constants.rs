@@ -115,6 +115,148 @@ pub const STATUSBOOK_HTTP_KEYWORD_SHOULD: u32 = 2;
 pub const STATUSBOOK_HTTP_KEYWORD_MAY: u32 = 3;
 /// No keyword, but the code means little without it.
 pub const STATUSBOOK_HTTP_KEYWORD_BY_DEFINITION: u32 = 4;
+/// Ask the address in Location.
+pub const STATUSBOOK_HTTP_REDIRECT_ACTION_FOLLOW: u32 = 1;
+/// This is the answer: hand it to the caller.
+pub const STATUSBOOK_HTTP_REDIRECT_ACTION_STOP: u32 = 2;
+/// It would be followed with the content, which cannot be sent a second time.
+pub const STATUSBOOK_HTTP_REDIRECT_ACTION_NEEDS_REPLAY: u32 = 3;
+/// It would be followed, but the limit on redirects is reached.
+pub const STATUSBOOK_HTTP_REDIRECT_ACTION_TOO_MANY_HOPS: u32 = 4;
+/// Send it again, if there is any.
+pub const STATUSBOOK_HTTP_REDIRECT_CONTENT_KEEP: u32 = 1;
+/// Send none.
+pub const STATUSBOOK_HTTP_REDIRECT_CONTENT_DROP: u32 = 2;
+/// RFC 9110, and what user agents do where it leaves a choice.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_RFC9110: u32 = 1;
+/// The Fetch standard: browsers, Node, Deno, Bun.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_FETCH: u32 = 2;
+/// The command curl.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_CURL: u32 = 3;
+/// requests for Python.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_REQUESTS: u32 = 4;
+/// httpx for Python.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_HTTPX: u32 = 5;
+/// urllib3 for Python.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_URLLIB3: u32 = 6;
+/// net/http of Go.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_GO: u32 = 7;
+/// reqwest for Rust.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_REQWEST: u32 = 8;
+/// axios and follow-redirects for Node.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_AXIOS: u32 = 9;
+/// The redirect interceptor of undici for Node.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_UNDICI: u32 = 10;
+/// got for Node.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_GOT: u32 = 11;
+/// aiohttp for Python.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_AIOHTTP: u32 = 12;
+/// node-fetch 3 for Node.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_NODE_FETCH: u32 = 13;
+/// java.net.http of Java, before the updates of 2026.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA: u32 = 14;
+/// java.net.http of Java 17.0.19 and of later ones.
+pub const STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA_17_0_19: u32 = 15;
+/// The same request again, after the wait.
+pub const STATUSBOOK_HTTP_RETRY_ACTION_SAME: u32 = 1;
+/// The same request on a new connection.
+pub const STATUSBOOK_HTTP_RETRY_ACTION_NEW_CONNECTION: u32 = 2;
+/// The same request once the TLS handshake is done.
+pub const STATUSBOOK_HTTP_RETRY_ACTION_WITHOUT_EARLY_DATA: u32 = 3;
+/// Not before something about the request is changed.
+pub const STATUSBOOK_HTTP_RETRY_ACTION_AFTER_CHANGE: u32 = 4;
+/// Not at all.
+pub const STATUSBOOK_HTTP_RETRY_ACTION_NEVER: u32 = 5;
+/// Log in, or renew the token.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_CREDENTIALS: u32 = 1;
+/// Log in at the proxy.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_PROXY_CREDENTIALS: u32 = 2;
+/// Say how long the content is.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_LENGTH: u32 = 3;
+/// Fetch the present state, and send a precondition that fits it.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_PRECONDITION: u32 = 4;
+/// Leave out Expect.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_EXPECT: u32 = 5;
+/// Speak a protocol that Upgrade names.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_PROTOCOL: u32 = 6;
+/// Send less content.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_CONTENT: u32 = 7;
+/// Shorten the address.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_TARGET: u32 = 8;
+/// Send fewer or shorter header fields.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_SMALLER_FIELDS: u32 = 9;
+/// Accept another format, language or coding.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_ACCEPTED_FORMAT: u32 = 10;
+/// Send the content in another format or coding.
+pub const STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_FORMAT: u32 = 11;
+/// What RFC 9110, RFC 8470 and the practice of most clients support.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_STANDARD: u32 = 1;
+/// curl with --retry.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_CURL: u32 = 2;
+/// urllib3's Retry for Python.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_URLLIB3: u32 = 3;
+/// got for Node.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_GOT: u32 = 4;
+/// ky for JavaScript.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_KY: u32 = 5;
+/// RetryHandler of undici for Node.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI: u32 = 6;
+/// axios-retry for Node.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_AXIOS_RETRY: u32 = 7;
+/// Microsoft.Extensions.Http.Resilience for .NET.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET: u32 = 8;
+/// google-api-core for Python.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE: u32 = 9;
+/// botocore and the other SDKs of AWS.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_AWS: u32 = 10;
+/// It is as long as it says.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID: u32 = 1;
+/// A moment that is over: no need to wait.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST: u32 = 2;
+/// Longer than can be counted or than the profile waits: cut to that.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED: u32 = 3;
+/// Neither a number of seconds nor an HTTP date.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_STATE_INVALID: u32 = 4;
+/// Retry-After.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RETRY_AFTER: u32 = 1;
+/// RateLimit, with RateLimit-Policy for what it leaves out.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT: u32 = 2;
+/// X-RateLimit-Reset or one of its kin.
+pub const STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT_RESET: u32 = 3;
+/// The caller gave up.
+pub const STATUSBOOK_HTTP_GRPC_CODE_CANCELLED: u32 = 1;
+/// Nobody knows what went wrong.
+pub const STATUSBOOK_HTTP_GRPC_CODE_UNKNOWN: u32 = 2;
+/// The arguments make no sense, whatever the state.
+pub const STATUSBOOK_HTTP_GRPC_CODE_INVALID_ARGUMENT: u32 = 3;
+/// The time was over before the work was done.
+pub const STATUSBOOK_HTTP_GRPC_CODE_DEADLINE_EXCEEDED: u32 = 4;
+/// What was asked for is not there.
+pub const STATUSBOOK_HTTP_GRPC_CODE_NOT_FOUND: u32 = 5;
+/// What was to be made is there already.
+pub const STATUSBOOK_HTTP_GRPC_CODE_ALREADY_EXISTS: u32 = 6;
+/// The caller is known and may not.
+pub const STATUSBOOK_HTTP_GRPC_CODE_PERMISSION_DENIED: u32 = 7;
+/// A quota or a resource is used up.
+pub const STATUSBOOK_HTTP_GRPC_CODE_RESOURCE_EXHAUSTED: u32 = 8;
+/// The state does not allow it, and asking again will not help.
+pub const STATUSBOOK_HTTP_GRPC_CODE_FAILED_PRECONDITION: u32 = 9;
+/// It met with another change; begin again a level higher.
+pub const STATUSBOOK_HTTP_GRPC_CODE_ABORTED: u32 = 10;
+/// Past the end of what there is.
+pub const STATUSBOOK_HTTP_GRPC_CODE_OUT_OF_RANGE: u32 = 11;
+/// The server has no such method.
+pub const STATUSBOOK_HTTP_GRPC_CODE_UNIMPLEMENTED: u32 = 12;
+/// The server is broken in a way that should not be.
+pub const STATUSBOOK_HTTP_GRPC_CODE_INTERNAL: u32 = 13;
+/// Not now; trying again may help.
+pub const STATUSBOOK_HTTP_GRPC_CODE_UNAVAILABLE: u32 = 14;
+/// Data is lost or spoiled.
+pub const STATUSBOOK_HTTP_GRPC_CODE_DATA_LOSS: u32 = 15;
+/// The caller is not known.
+pub const STATUSBOOK_HTTP_GRPC_CODE_UNAUTHENTICATED: u32 = 16;
+/// It worked.
+pub const STATUSBOOK_HTTP_GRPC_CODE_OK: u32 = 17;
 /// It is not UTF-8; what is broken reads as U+FFFD.
 pub const STATUSBOOK_HTTP_STATUS_LINE_DEVIATION_INVALID_UTF8: u32 = 1 << 0;
 /// White space before the version.

@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use statusbook::{Text, smtp::EnhancedCode};
+use statusbook::{Text, Word, smtp::EnhancedCode};
 
 use crate::error::{self, Failure, statusbook_result_t};
 
@@ -51,6 +51,14 @@ pub const fn optional_flag(flag: Option<bool>) -> u8 {
     match flag {
         None => 0,
         Some(flag) => 1 + flag as u8,
+    }
+}
+
+/// The number, or `UINT32_MAX`.
+pub const fn optional_number(number: Option<u32>) -> u32 {
+    match number {
+        Some(number) => number,
+        None => u32::MAX,
     }
 }
 
@@ -104,6 +112,13 @@ pub const fn one<T, P>(row: &'static T, rows: &'static [T], table: &'static [P])
     // every row, and refuses a pointer into anything else.
     let index = unsafe { std::ptr::from_ref(row).offset_from_unsigned(rows.as_ptr()) };
     &raw const table[index]
+}
+
+/// What the table of pointers has in the place of a row.
+pub const fn pointer<T, P>(row: &'static T, rows: &'static [T], table: &'static [*const P]) -> *const P {
+    let place = one(row, rows, table);
+    // SAFETY: it was just found to be a place of the table.
+    unsafe { *place }
 }
 
 /// Where a text of the other side begins.
@@ -215,4 +230,61 @@ pub unsafe fn answers<A: Answer>(
         unsafe { count.write(written) };
         Ok(())
     })
+}
+
+/// Options that the caller brings, with their size first; NULL stands for those that are all zero.
+///
+/// # Safety
+/// `options` is NULL or points to a struct whose `size` is set and true, and it may be all zero.
+pub unsafe fn options<O: Answer>(options: *const O) -> Result<O, Failure> {
+    if options.is_null() {
+        // SAFETY: integers and pointers may be zero, and options have nothing else.
+        return Ok(unsafe { std::mem::zeroed() });
+    }
+    // SAFETY: not NULL, and the first member of all options is their size.
+    let given = unsafe { options.cast::<u32>().read() };
+    if given < O::SIZE {
+        return Err(Failure::Size { given: given as usize, least: O::SIZE as usize });
+    }
+    // SAFETY: it is at least as large as what is read.
+    Ok(unsafe { options.read() })
+}
+
+/// Zero is no, one is yes.
+pub fn yes(flag: u8, name: &'static str) -> Result<bool, Failure> {
+    match flag {
+        0 => Ok(false),
+        1 => Ok(true),
+        other => Err(Failure::Word { vocabulary: name, number: other.into() }),
+    }
+}
+
+/// Zero is not said, one is no, two is yes.
+pub fn maybe(flag: u8, name: &'static str) -> Result<Option<bool>, Failure> {
+    match flag {
+        0 => Ok(None),
+        1 => Ok(Some(false)),
+        2 => Ok(Some(true)),
+        other => Err(Failure::Word { vocabulary: name, number: other.into() }),
+    }
+}
+
+/// The word with this number; zero is the usual one.
+pub fn choice<W: Word>(number: u8, usual: W) -> Result<W, Failure> {
+    match number {
+        0 => Ok(usual),
+        _ => W::from_number(number.into()).ok_or(Failure::Word { vocabulary: W::NAME, number: number.into() }),
+    }
+}
+
+/// A text that the caller need not give.
+///
+/// # Safety
+/// `text` is NULL or `length` octets.
+pub unsafe fn optional_octets<'a>(text: *const c_char, length: usize) -> Result<Option<&'a [u8]>, Failure> {
+    if text.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: the caller vouches for it.
+    unsafe { octets(text, length, "text") }.map(Some)
 }

@@ -29,7 +29,7 @@ pub const STATUSBOOK_RESULT_INVALID_STATUS_LINE: statusbook_result_t = 5;
 pub const STATUSBOOK_RESULT_INVALID_METHOD: statusbook_result_t = 6;
 /// The number is not a word of the vocabulary.
 pub const STATUSBOOK_RESULT_UNKNOWN_WORD: statusbook_result_t = 7;
-/// There is no further line.
+/// There is no further line, or nothing to tell.
 pub const STATUSBOOK_RESULT_END: statusbook_result_t = 8;
 /// A fault of the library itself; please report it.
 pub const STATUSBOOK_RESULT_INTERNAL: statusbook_result_t = 9;
@@ -55,6 +55,8 @@ pub enum Failure {
     Word { vocabulary: &'static str, number: u32 },
     /// No further line.
     End,
+    /// No field tells a wait.
+    Untold,
     /// A panic.
     Internal,
 }
@@ -69,7 +71,7 @@ impl Failure {
             Self::StatusLine(_) => STATUSBOOK_RESULT_INVALID_STATUS_LINE,
             Self::Method(_) => STATUSBOOK_RESULT_INVALID_METHOD,
             Self::Word { .. } => STATUSBOOK_RESULT_UNKNOWN_WORD,
-            Self::End => STATUSBOOK_RESULT_END,
+            Self::End | Self::Untold => STATUSBOOK_RESULT_END,
             Self::Internal => STATUSBOOK_RESULT_INTERNAL,
         }
     }
@@ -92,6 +94,7 @@ impl fmt::Display for Failure {
                 write!(f, "{number} is not a {vocabulary}: it has to be one of the constants")
             }
             Self::End => f.write_str("there is no further line"),
+            Self::Untold => f.write_str("no field tells how long to wait"),
             Self::Internal => f.write_str("a fault of statusbook itself; please report it"),
         }
     }
@@ -132,6 +135,14 @@ pub fn fail(failure: impl Into<Failure>) -> statusbook_result_t {
 pub fn null<T>(failure: impl Into<Failure>) -> *const T {
     fail(failure);
     std::ptr::null()
+}
+
+/// Keeps the failure for this thread and gives what stands for none.
+#[cold]
+#[inline(never)]
+pub fn failed<T>(failure: impl Into<Failure>, none: T) -> T {
+    fail(failure);
+    none
 }
 
 /// Runs a call; no panic crosses into C.

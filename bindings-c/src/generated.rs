@@ -5,8 +5,8 @@
 
 use crate::constants::*;
 use crate::convert::{
-    Table, absent, enhanced, flag, list, one, optional_enhanced, optional_flag, optional_text,
-    statusbook_smtp_enhanced_code_t, text,
+    Table, absent, enhanced, flag, list, one, optional_enhanced, optional_flag, optional_number, optional_text,
+    pointer, statusbook_smtp_enhanced_code_t, text,
 };
 use statusbook::{self as core, http, rows, smtp};
 use std::ffi::c_char;
@@ -225,7 +225,7 @@ impl statusbook_http_field_rule_t {
             name: text(row.name),
             keyword: row.keyword as u8,
             condition: optional_text(row.condition),
-            reference: one(row.reference, &rows::REFERENCE_ROWS, &REFERENCE.0),
+            reference: pointer(row.reference, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
         }
     }
 }
@@ -555,6 +555,189 @@ impl statusbook_http_status_match_t {
     }
 }
 
+/// Whose behaviour a profile of redirects or retries has.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_profile_t {
+    /// The word: `curl`.
+    pub name: *const c_char,
+    /// The software that behaves so; absent for our own. NULL if absent.
+    pub software: *const c_char,
+    /// The version that was looked at. NULL if absent.
+    pub version: *const c_char,
+    /// Redirects that are followed at most, or seconds that are waited at most. UINT32_MAX if absent.
+    pub limit: u32,
+    /// What is peculiar about it, in one sentence.
+    pub summary: *const c_char,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_http_profile_t {
+    pub(crate) const fn new(row: &core::http::Profile) -> Self {
+        Self {
+            name: text(row.name),
+            software: optional_text(row.software),
+            version: optional_text(row.version),
+            limit: optional_number(row.limit),
+            summary: text(row.summary),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// The step after a response that redirects.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_redirect_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// Whether to follow.
+    pub action: u8,
+    /// The method of the next request; absent with `stop`. NULL if absent. Not ended by a NUL.
+    pub next_method: *const c_char,
+    /// The length of `next_method` in octets.
+    pub next_method_length: usize,
+    /// What becomes of the content; absent with `stop`. 0 if absent.
+    pub content: u8,
+    /// Fields of the request that must not go into the next one; the caller's own secrets are last. Those of the book.
+    pub drop_fields: *const *const c_char,
+    /// How many `drop_fields` there are.
+    pub drop_fields_count: usize,
+    /// Those of the caller, as they were given.
+    pub drop_fields_own: *const *const c_char,
+    /// How many `drop_fields_own` there are.
+    pub drop_fields_own_count: usize,
+    /// The new address stands for the old one from now on: 301 and 308. 0 or 1.
+    pub is_permanent: u8,
+    /// The chain has left its first origin: pass it on as `crossed` at the next hop. 0 or 1.
+    pub crossed: u8,
+    /// Why, in one sentence.
+    pub reason: *const c_char,
+    /// What that rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_http_redirect_t {
+    pub(crate) fn new(row: &core::http::Redirect<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            action: row.action as u8,
+            next_method: crate::convert::start(row.next_method),
+            next_method_length: crate::convert::length(row.next_method),
+            content: match row.content {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            drop_fields: list(row.drop_fields.fixed(), &rows::TEXT_ROWS, &TEXT_POINTERS.0),
+            drop_fields_count: row.drop_fields.fixed().len(),
+            drop_fields_own: std::ptr::null(),
+            drop_fields_own_count: 0,
+            is_permanent: flag(row.is_permanent),
+            crossed: flag(row.crossed),
+            reason: text(row.reason),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// How long a response tells to wait.
+///
+/// What it points to is static.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_retry_after_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// What it is worth.
+    pub state: u8,
+    /// Whole seconds from now on, at most 2147483647; absent if it is invalid. UINT32_MAX if absent.
+    pub seconds: u32,
+    /// The field that says so.
+    pub source: u8,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_http_retry_after_t {
+    pub(crate) const fn new(row: &core::http::RetryAfter) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            state: row.state as u8,
+            seconds: optional_number(row.seconds),
+            source: row.source as u8,
+        }
+    }
+}
+
+/// Whether to try a request again.
+///
+/// What it points to is static.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_http_retry_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// Whether and how.
+    pub action: u8,
+    /// Only once: a second answer of this kind ends it. 0 or 1.
+    pub once: u8,
+    /// Seconds to wait, as the server told; absent if it told nothing that counts. UINT32_MAX if absent.
+    pub wait: u32,
+    /// What that is worth; absent if the server told nothing that counts. 0 if absent.
+    pub wait_state: u8,
+    /// The field that told it. 0 if absent.
+    pub wait_source: u8,
+    /// The server wants a longer wait than `max_wait`: do not try before it is over. 0 or 1.
+    pub too_long: u8,
+    /// What has to change first, with `after_change`. 0 if absent.
+    pub change: u8,
+    /// Why, in one sentence.
+    pub reason: *const c_char,
+    /// What that rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_http_retry_t {
+    pub(crate) const fn new(row: &core::http::Retry) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            action: row.action as u8,
+            once: flag(row.once),
+            wait: optional_number(row.wait),
+            wait_state: match row.wait_state {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            wait_source: match row.wait_source {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            too_long: flag(row.too_long),
+            change: match row.change {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            reason: text(row.reason),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
 /// A parsed status line.
 ///
 /// It points into the text that it was made of, and is good only as long as that is.
@@ -856,21 +1039,21 @@ impl statusbook_smtp_reply_t {
     }
 }
 
-pub(crate) static REFERENCE: Table<[statusbook_reference_t; rows::REFERENCE_ROWS.len()]> = Table({
-    let mut table = [statusbook_reference_t::new(&rows::REFERENCE_ROWS[0]); rows::REFERENCE_ROWS.len()];
+pub(crate) static REFERENCE: Table<[statusbook_reference_t; rows::UNIQUE_REFERENCES.len()]> = Table({
+    let mut table = [statusbook_reference_t::new(&rows::REFERENCE_ROWS[0]); rows::UNIQUE_REFERENCES.len()];
     let mut row = 0;
     while row < table.len() {
-        table[row] = statusbook_reference_t::new(&rows::REFERENCE_ROWS[row]);
+        table[row] = statusbook_reference_t::new(&rows::REFERENCE_ROWS[rows::UNIQUE_REFERENCES[row]]);
         row += 1;
     }
     table
 });
 
-static REFERENCE_POINTERS: Table<[*const statusbook_reference_t; rows::REFERENCE_ROWS.len()]> = Table({
+pub(crate) static REFERENCE_POINTERS: Table<[*const statusbook_reference_t; rows::REFERENCE_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::REFERENCE_ROWS.len()];
     let mut row = 0;
     while row < table.len() {
-        table[row] = &raw const REFERENCE.0[row];
+        table[row] = &raw const REFERENCE.0[rows::REFERENCE_PLACES[row]];
         row += 1;
     }
     table
@@ -896,7 +1079,7 @@ pub(crate) static REMARK: Table<[statusbook_remark_t; rows::REMARK_ROWS.len()]> 
     table
 });
 
-static REMARK_POINTERS: Table<[*const statusbook_remark_t; rows::REMARK_ROWS.len()]> = Table({
+pub(crate) static REMARK_POINTERS: Table<[*const statusbook_remark_t; rows::REMARK_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::REMARK_ROWS.len()];
     let mut row = 0;
     while row < table.len() {
@@ -916,7 +1099,7 @@ pub(crate) static ALIAS: Table<[statusbook_http_alias_t; rows::ALIAS_ROWS.len()]
     table
 });
 
-static ALIAS_POINTERS: Table<[*const statusbook_http_alias_t; rows::ALIAS_ROWS.len()]> = Table({
+pub(crate) static ALIAS_POINTERS: Table<[*const statusbook_http_alias_t; rows::ALIAS_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::ALIAS_ROWS.len()];
     let mut row = 0;
     while row < table.len() {
@@ -936,7 +1119,7 @@ pub(crate) static MEANING: Table<[statusbook_http_meaning_t; rows::MEANING_ROWS.
     table
 });
 
-static MEANING_POINTERS: Table<[*const statusbook_http_meaning_t; rows::MEANING_ROWS.len()]> = Table({
+pub(crate) static MEANING_POINTERS: Table<[*const statusbook_http_meaning_t; rows::MEANING_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::MEANING_ROWS.len()];
     let mut row = 0;
     while row < table.len() {
@@ -956,15 +1139,16 @@ pub(crate) static DISTINCTION: Table<[statusbook_http_distinction_t; rows::DISTI
     table
 });
 
-static DISTINCTION_POINTERS: Table<[*const statusbook_http_distinction_t; rows::DISTINCTION_ROWS.len()]> = Table({
-    let mut table = [std::ptr::null(); rows::DISTINCTION_ROWS.len()];
-    let mut row = 0;
-    while row < table.len() {
-        table[row] = &raw const DISTINCTION.0[row];
-        row += 1;
-    }
-    table
-});
+pub(crate) static DISTINCTION_POINTERS: Table<[*const statusbook_http_distinction_t; rows::DISTINCTION_ROWS.len()]> =
+    Table({
+        let mut table = [std::ptr::null(); rows::DISTINCTION_ROWS.len()];
+        let mut row = 0;
+        while row < table.len() {
+            table[row] = &raw const DISTINCTION.0[row];
+            row += 1;
+        }
+        table
+    });
 
 pub(crate) static FIELD_RULE: Table<[statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> = Table({
     let mut table = [statusbook_http_field_rule_t::new(&rows::FIELD_RULE_ROWS[0]); rows::FIELD_RULE_ROWS.len()];
@@ -976,15 +1160,16 @@ pub(crate) static FIELD_RULE: Table<[statusbook_http_field_rule_t; rows::FIELD_R
     table
 });
 
-static FIELD_RULE_POINTERS: Table<[*const statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> = Table({
-    let mut table = [std::ptr::null(); rows::FIELD_RULE_ROWS.len()];
-    let mut row = 0;
-    while row < table.len() {
-        table[row] = &raw const FIELD_RULE.0[row];
-        row += 1;
-    }
-    table
-});
+pub(crate) static FIELD_RULE_POINTERS: Table<[*const statusbook_http_field_rule_t; rows::FIELD_RULE_ROWS.len()]> =
+    Table({
+        let mut table = [std::ptr::null(); rows::FIELD_RULE_ROWS.len()];
+        let mut row = 0;
+        while row < table.len() {
+            table[row] = &raw const FIELD_RULE.0[row];
+            row += 1;
+        }
+        table
+    });
 
 pub(crate) static PAGE: Table<[statusbook_http_page_t; http::PAGES.len()]> = Table({
     let mut table = [statusbook_http_page_t::new(&http::PAGES[0]); http::PAGES.len()];
@@ -1036,21 +1221,32 @@ pub(crate) static TYPICAL_CODE: Table<[statusbook_http_typical_code_t; rows::TYP
     table
 });
 
-static TYPICAL_CODE_POINTERS: Table<[*const statusbook_http_typical_code_t; rows::TYPICAL_CODE_ROWS.len()]> = Table({
-    let mut table = [std::ptr::null(); rows::TYPICAL_CODE_ROWS.len()];
-    let mut row = 0;
-    while row < table.len() {
-        table[row] = &raw const TYPICAL_CODE.0[row];
-        row += 1;
-    }
-    table
-});
+pub(crate) static TYPICAL_CODE_POINTERS: Table<[*const statusbook_http_typical_code_t; rows::TYPICAL_CODE_ROWS.len()]> =
+    Table({
+        let mut table = [std::ptr::null(); rows::TYPICAL_CODE_ROWS.len()];
+        let mut row = 0;
+        while row < table.len() {
+            table[row] = &raw const TYPICAL_CODE.0[row];
+            row += 1;
+        }
+        table
+    });
 
 pub(crate) static TYPICAL: Table<[statusbook_http_typical_t; rows::TYPICAL.len()]> = Table({
     let mut table = [statusbook_http_typical_t::new(&rows::TYPICAL[0]); rows::TYPICAL.len()];
     let mut row = 0;
     while row < table.len() {
         table[row] = statusbook_http_typical_t::new(&rows::TYPICAL[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static PROFILE: Table<[statusbook_http_profile_t; rows::PROFILES.len()]> = Table({
+    let mut table = [statusbook_http_profile_t::new(&rows::PROFILES[0]); rows::PROFILES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_http_profile_t::new(&rows::PROFILES[row]);
         row += 1;
     }
     table
@@ -1088,7 +1284,7 @@ pub(crate) static ENHANCED_MEANING: Table<[statusbook_smtp_enhanced_meaning_t; r
         table
     });
 
-static ENHANCED_MEANING_POINTERS: Table<
+pub(crate) static ENHANCED_MEANING_POINTERS: Table<
     [*const statusbook_smtp_enhanced_meaning_t; rows::ENHANCED_MEANING_ROWS.len()],
 > = Table({
     let mut table = [std::ptr::null(); rows::ENHANCED_MEANING_ROWS.len()];
@@ -1100,7 +1296,7 @@ static ENHANCED_MEANING_POINTERS: Table<
     table
 });
 
-static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
+pub(crate) static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::TEXT_ROWS.len()];
     let mut row = 0;
     while row < table.len() {
@@ -1141,6 +1337,18 @@ static ENHANCED_CODE_POINTERS: Table<[*const statusbook_smtp_enhanced_code_t; ro
         table
     });
 impl crate::convert::Answer for statusbook_http_status_match_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_http_redirect_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_http_retry_after_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_http_retry_t {
     const SIZE: u32 = size_of::<Self>() as u32;
 }
 
@@ -1341,6 +1549,187 @@ pub extern "C" fn statusbook_http_keyword_name(value: u32) -> *const c_char {
         STATUSBOOK_HTTP_KEYWORD_SHOULD => text(core::http::Keyword::Should.as_str()),
         STATUSBOOK_HTTP_KEYWORD_MAY => text(core::http::Keyword::May.as_str()),
         STATUSBOOK_HTTP_KEYWORD_BY_DEFINITION => text(core::http::Keyword::ByDefinition.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What to do about a redirect.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_redirect_action_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_REDIRECT_ACTION_FOLLOW => text(core::http::RedirectAction::Follow.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_ACTION_STOP => text(core::http::RedirectAction::Stop.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_ACTION_NEEDS_REPLAY => text(core::http::RedirectAction::NeedsReplay.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_ACTION_TOO_MANY_HOPS => text(core::http::RedirectAction::TooManyHops.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What becomes of the request's content.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_redirect_content_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_REDIRECT_CONTENT_KEEP => text(core::http::RedirectContent::Keep.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_CONTENT_DROP => text(core::http::RedirectContent::Drop.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whose way of following redirects: our own two, then those of clients, their faults included.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_redirect_profile_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_RFC9110 => text(core::http::RedirectProfile::Rfc9110.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_FETCH => text(core::http::RedirectProfile::Fetch.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_CURL => text(core::http::RedirectProfile::Curl.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_REQUESTS => text(core::http::RedirectProfile::Requests.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_HTTPX => text(core::http::RedirectProfile::Httpx.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_URLLIB3 => text(core::http::RedirectProfile::Urllib3.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_GO => text(core::http::RedirectProfile::Go.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_REQWEST => text(core::http::RedirectProfile::Reqwest.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_AXIOS => text(core::http::RedirectProfile::Axios.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_UNDICI => text(core::http::RedirectProfile::Undici.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_GOT => text(core::http::RedirectProfile::Got.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_AIOHTTP => text(core::http::RedirectProfile::Aiohttp.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_NODE_FETCH => text(core::http::RedirectProfile::NodeFetch.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA => text(core::http::RedirectProfile::Java.as_str()),
+        STATUSBOOK_HTTP_REDIRECT_PROFILE_JAVA_17_0_19 => text(core::http::RedirectProfile::Java17019.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whether and how to try again.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_action_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_RETRY_ACTION_SAME => text(core::http::RetryAction::Same.as_str()),
+        STATUSBOOK_HTTP_RETRY_ACTION_NEW_CONNECTION => text(core::http::RetryAction::NewConnection.as_str()),
+        STATUSBOOK_HTTP_RETRY_ACTION_WITHOUT_EARLY_DATA => text(core::http::RetryAction::WithoutEarlyData.as_str()),
+        STATUSBOOK_HTTP_RETRY_ACTION_AFTER_CHANGE => text(core::http::RetryAction::AfterChange.as_str()),
+        STATUSBOOK_HTTP_RETRY_ACTION_NEVER => text(core::http::RetryAction::Never.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What about a request has to change before it is tried again.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_change_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_RETRY_CHANGE_CREDENTIALS => text(core::http::RetryChange::Credentials.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_PROXY_CREDENTIALS => text(core::http::RetryChange::ProxyCredentials.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_LENGTH => text(core::http::RetryChange::ContentLength.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_PRECONDITION => text(core::http::RetryChange::Precondition.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_EXPECT => text(core::http::RetryChange::Expect.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_PROTOCOL => text(core::http::RetryChange::Protocol.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_CONTENT => text(core::http::RetryChange::ShorterContent.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_SHORTER_TARGET => text(core::http::RetryChange::ShorterTarget.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_SMALLER_FIELDS => text(core::http::RetryChange::SmallerFields.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_ACCEPTED_FORMAT => text(core::http::RetryChange::AcceptedFormat.as_str()),
+        STATUSBOOK_HTTP_RETRY_CHANGE_CONTENT_FORMAT => text(core::http::RetryChange::ContentFormat.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whose way of trying again: our own, then the documented defaults of clients.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_profile_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_RETRY_PROFILE_STANDARD => text(core::http::RetryProfile::Standard.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_CURL => text(core::http::RetryProfile::Curl.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_URLLIB3 => text(core::http::RetryProfile::Urllib3.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_GOT => text(core::http::RetryProfile::Got.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_KY => text(core::http::RetryProfile::Ky.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI => text(core::http::RetryProfile::Undici.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_AXIOS_RETRY => text(core::http::RetryProfile::AxiosRetry.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET => text(core::http::RetryProfile::Dotnet.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE => text(core::http::RetryProfile::Google.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_AWS => text(core::http::RetryProfile::Aws.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a told wait is worth.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_after_state_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID => text(core::http::RetryAfterState::Valid.as_str()),
+        STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST => text(core::http::RetryAfterState::Past.as_str()),
+        STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED => text(core::http::RetryAfterState::Clamped.as_str()),
+        STATUSBOOK_HTTP_RETRY_AFTER_STATE_INVALID => text(core::http::RetryAfterState::Invalid.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Which field told how long to wait.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_after_source_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RETRY_AFTER => text(core::http::RetryAfterSource::RetryAfter.as_str()),
+        STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT => text(core::http::RetryAfterSource::RateLimit.as_str()),
+        STATUSBOOK_HTTP_RETRY_AFTER_SOURCE_RATE_LIMIT_RESET => {
+            text(core::http::RetryAfterSource::RateLimitReset.as_str())
+        }
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_grpc_code_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_HTTP_GRPC_CODE_CANCELLED => text(core::http::GrpcCode::Cancelled.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_UNKNOWN => text(core::http::GrpcCode::Unknown.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_INVALID_ARGUMENT => text(core::http::GrpcCode::InvalidArgument.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_DEADLINE_EXCEEDED => text(core::http::GrpcCode::DeadlineExceeded.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_NOT_FOUND => text(core::http::GrpcCode::NotFound.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_ALREADY_EXISTS => text(core::http::GrpcCode::AlreadyExists.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_PERMISSION_DENIED => text(core::http::GrpcCode::PermissionDenied.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_RESOURCE_EXHAUSTED => text(core::http::GrpcCode::ResourceExhausted.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_FAILED_PRECONDITION => text(core::http::GrpcCode::FailedPrecondition.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_ABORTED => text(core::http::GrpcCode::Aborted.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_OUT_OF_RANGE => text(core::http::GrpcCode::OutOfRange.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_UNIMPLEMENTED => text(core::http::GrpcCode::Unimplemented.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_INTERNAL => text(core::http::GrpcCode::Internal.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_UNAVAILABLE => text(core::http::GrpcCode::Unavailable.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_DATA_LOSS => text(core::http::GrpcCode::DataLoss.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_UNAUTHENTICATED => text(core::http::GrpcCode::Unauthenticated.as_str()),
+        STATUSBOOK_HTTP_GRPC_CODE_OK => text(core::http::GrpcCode::Ok.as_str()),
         _ => std::ptr::null(),
     }
 }

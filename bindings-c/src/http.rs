@@ -1,18 +1,24 @@
 //! The calls of HTTP.
 
+#![allow(clippy::cast_possible_truncation, reason = "no struct is 4 GiB long")]
+
 use std::ffi::c_char;
 
 use statusbook::{
     Word,
-    http::{self, Class, Code, Operation},
+    http::{
+        self, Class, Code, GrpcCode, Operation, RedirectOptions, RedirectProfile, RetryAfterFields, RetryOptions,
+        RetryProfile,
+    },
     rows,
 };
 
 use crate::{
-    convert::{Table, answer, answers, octets, output},
-    error::{Failure, null, statusbook_result_t},
+    convert::{self, Table, absent, answer, answers, choice, maybe, octets, optional_octets, output, yes},
+    error::{Failure, failed, null, statusbook_result_t},
     generated::{
-        CLASS_INFO, METHOD, STATUS, TYPICAL, statusbook_http_class_info_t, statusbook_http_method_t,
+        CLASS_INFO, METHOD, PROFILE, STATUS, TYPICAL, statusbook_http_class_info_t, statusbook_http_method_t,
+        statusbook_http_profile_t, statusbook_http_redirect_t, statusbook_http_retry_after_t, statusbook_http_retry_t,
         statusbook_http_status_line_t, statusbook_http_status_match_t, statusbook_http_status_t,
         statusbook_http_typical_t,
     },
@@ -185,5 +191,240 @@ pub unsafe extern "C" fn statusbook_http_search(
             let found = http::search_rows(octets(query, length, "query")?, capacity);
             Ok(found.into_iter().map(statusbook_http_status_match_t::of).collect())
         })
+    }
+}
+
+/// What a caller of statusbook_http_redirect() knows beside code and method. Zero is the default of every member but the
+/// size: `{.size = sizeof options}`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types, reason = "the name in C")]
+pub struct statusbook_http_redirect_options_t {
+    /// The size of the struct as the caller knows it.
+    pub size: u32,
+    /// One of STATUSBOOK_HTTP_REDIRECT_PROFILE_; 0 is Fetch's.
+    pub profile: u8,
+    /// 1 if the address in Location is of another origin.
+    pub cross_origin: u8,
+    /// 1 if an earlier hop of the chain went to another origin.
+    pub crossed: u8,
+    /// 1 if the content cannot be sent again.
+    pub one_shot_body: u8,
+    /// Redirects of this chain that were followed already.
+    pub hops: u32,
+    /// Fields of the caller's own that hold secrets, each ended by a NUL; NULL if there is none.
+    pub secrets: *const *const c_char,
+    /// How many `secrets` there are.
+    pub secrets_count: usize,
+}
+
+/// The step after a response that has a Location: whether to follow, with what method, content and fields.
+/// Source: RFC 9110 section 15.4.
+///
+/// The method is `length` octets, and its case counts. `options` may be NULL. Set `out->size` first. `out->next_method`
+/// points to `method` or to a static text; `out->drop_fields_own` is `options->secrets` or NULL. Fails with
+/// STATUSBOOK_RESULT_INVALID_CODE, STATUSBOOK_RESULT_INVALID_METHOD, STATUSBOOK_RESULT_UNKNOWN_WORD for a profile or a
+/// flag, STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
+/// allocates nothing.
+///
+/// # Safety
+/// `method` is NULL or `length` octets; `options` and `out` are NULL or structs whose size is set.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_redirect(
+    code: u16,
+    method: *const c_char,
+    length: usize,
+    options: *const statusbook_http_redirect_options_t,
+    out: *mut statusbook_http_redirect_t,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for all.
+    unsafe {
+        answer(out, || {
+            let (given, method) = (convert::options(options)?, octets(method, length, "method")?);
+            let options = RedirectOptions {
+                profile: choice(given.profile, RedirectProfile::Fetch)?,
+                cross_origin: yes(given.cross_origin, "value of cross_origin")?,
+                crossed: yes(given.crossed, "value of crossed")?,
+                one_shot_body: yes(given.one_shot_body, "value of one_shot_body")?,
+                hops: given.hops.into(),
+                secrets: &[],
+            };
+            let decided = http::redirect_step(Code::new(code)?, http::method_place(method)?, &options);
+            Ok(statusbook_http_redirect_t::of(&decided, method, (given.secrets, given.secrets_count)))
+        })
+    }
+}
+
+/// Whose way of following redirects a profile has, by one of STATUSBOOK_HTTP_REDIRECT_PROFILE_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_redirect_profile(profile: u32) -> *const statusbook_http_profile_t {
+    match RedirectProfile::from_number(profile) {
+        Some(profile) => &raw const PROFILE.0[http::redirect_profile_row(profile)],
+        None => null(Failure::Word { vocabulary: "redirect_profile", number: profile }),
+    }
+}
+
+/// What a caller of statusbook_http_retry() knows beside code and method. Zero is the default of every member but the
+/// size: `{.size = sizeof options}`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+#[allow(non_camel_case_types, reason = "the name in C")]
+pub struct statusbook_http_retry_options_t {
+    /// The size of the struct as the caller knows it.
+    pub size: u32,
+    /// One of STATUSBOOK_HTTP_RETRY_PROFILE_; 0 is our own.
+    pub profile: u8,
+    /// Whether the request is idempotent: 0 if its method is to decide, 1 no, 2 yes.
+    pub idempotent: u8,
+    /// 1 if the content cannot be sent again.
+    pub one_shot_body: u8,
+    /// 1 if `now` is given; else the system's clock is read, where a date needs it.
+    pub has_now: u8,
+    /// The clock, in seconds since 1970.
+    pub now: i64,
+    /// The longest wait in seconds that the caller would put up with; 0 for any.
+    pub max_wait: u32,
+    /// The value of Retry-After; NULL if the response has none. It need not end in a NUL.
+    pub retry_after: *const c_char,
+    /// Its length in octets.
+    pub retry_after_length: usize,
+    /// The value of RateLimit, likewise. This and the next two count only where Retry-After is missing or unreadable.
+    pub rate_limit: *const c_char,
+    /// Its length in octets.
+    pub rate_limit_length: usize,
+    /// The value of RateLimit-Policy, likewise.
+    pub rate_limit_policy: *const c_char,
+    /// Its length in octets.
+    pub rate_limit_policy_length: usize,
+    /// The value of X-RateLimit-Reset, likewise.
+    pub rate_limit_reset: *const c_char,
+    /// Its length in octets.
+    pub rate_limit_reset_length: usize,
+}
+
+impl convert::Answer for statusbook_http_redirect_options_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl convert::Answer for statusbook_http_retry_options_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl statusbook_http_retry_options_t {
+    /// The fields that tell a wait.
+    ///
+    /// # Safety
+    /// Each is NULL or as long as it says.
+    unsafe fn fields<'a>(&self) -> Result<RetryAfterFields<'a>, Failure> {
+        // SAFETY: the caller vouches for all.
+        unsafe {
+            Ok(RetryAfterFields {
+                retry_after: optional_octets(self.retry_after, self.retry_after_length)?,
+                rate_limit: optional_octets(self.rate_limit, self.rate_limit_length)?,
+                rate_limit_policy: optional_octets(self.rate_limit_policy, self.rate_limit_policy_length)?,
+                rate_limit_reset: optional_octets(self.rate_limit_reset, self.rate_limit_reset_length)?,
+            })
+        }
+    }
+}
+
+/// Whether to try a request again after this response, how, and after how long. Source: RFC 9110 section 9.2.2.
+///
+/// The method is `length` octets, and its case counts. `options` may be NULL. Set `out->size` first. Fails with
+/// STATUSBOOK_RESULT_INVALID_CODE, STATUSBOOK_RESULT_INVALID_METHOD, STATUSBOOK_RESULT_UNKNOWN_WORD for a profile or a
+/// flag, STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it
+/// allocates nothing.
+///
+/// # Safety
+/// `method` and the texts of `options` are NULL or as long as is said; `options` and `out` are NULL or structs whose size
+/// is set.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_retry(
+    code: u16,
+    method: *const c_char,
+    length: usize,
+    options: *const statusbook_http_retry_options_t,
+    out: *mut statusbook_http_retry_t,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for all.
+    unsafe {
+        answer(out, || {
+            let (given, method) = (convert::options(options)?, octets(method, length, "method")?);
+            let options = RetryOptions {
+                profile: choice(given.profile, RetryProfile::Standard)?,
+                fields: given.fields()?,
+                now: yes(given.has_now, "value of has_now")?.then_some(given.now),
+                idempotent: maybe(given.idempotent, "value of idempotent")?,
+                one_shot_body: yes(given.one_shot_body, "value of one_shot_body")?,
+                max_wait: (given.max_wait > 0).then_some(given.max_wait),
+            };
+            let decided = http::retry_rule(Code::new(code)?, http::method_place(method)?, &options);
+            Ok(statusbook_http_retry_t::of(&decided))
+        })
+    }
+}
+
+/// Whose defaults of trying again a profile has, by one of STATUSBOOK_HTTP_RETRY_PROFILE_.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_retry_profile(profile: u32) -> *const statusbook_http_profile_t {
+    match RetryProfile::from_number(profile) {
+        Some(profile) => &raw const PROFILE.0[http::retry_profile_row(profile)],
+        None => null(Failure::Word { vocabulary: "retry_profile", number: profile }),
+    }
+}
+
+/// How long a response tells to wait: `length` octets of Retry-After, or NULL, and what else `options` has that tells it.
+/// `now` is the clock in seconds since 1970. Source: RFC 9110 section 10.2.3.
+///
+/// Of `options`, which may be NULL, only RateLimit, RateLimit-Policy and X-RateLimit-Reset count, and only where
+/// Retry-After is missing or unreadable. Set `out->size` first. Fails with STATUSBOOK_RESULT_END if nothing is told, with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. A value that cannot be read is no
+/// failure: `out->state` says so. Any thread may call it; it allocates nothing.
+///
+/// # Safety
+/// The texts are NULL or as long as is said; `options` and `out` are NULL or structs whose size is set.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn statusbook_http_retry_after(
+    value: *const c_char,
+    length: usize,
+    now: i64,
+    options: *const statusbook_http_retry_options_t,
+    out: *mut statusbook_http_retry_after_t,
+) -> statusbook_result_t {
+    // SAFETY: the caller vouches for all.
+    unsafe {
+        answer(out, || {
+            let retry_after = optional_octets(value, length)?;
+            let fields = RetryAfterFields { retry_after, ..convert::options(options)?.fields()? };
+            let told = fields.told(now).ok_or(Failure::Untold)?;
+            Ok(statusbook_http_retry_after_t::new(&told))
+        })
+    }
+}
+
+/// The gRPC code that a client makes of a plain HTTP response, one without grpc-status: one of STATUSBOOK_HTTP_GRPC_CODE_.
+/// Source: gRPC, HTTP to gRPC status code mapping.
+///
+/// Returns 0 with STATUSBOOK_RESULT_INVALID_CODE outside 100 to 999. Any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_to_grpc(code: u16) -> u8 {
+    match Code::new(code) {
+        Ok(code) => http::to_grpc(code) as u8,
+        Err(error) => failed(error, absent()),
+    }
+}
+
+/// The status code that an HTTP interface gives for one of STATUSBOOK_HTTP_GRPC_CODE_. Source: google/rpc/code.proto.
+///
+/// Returns 0 with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_http_from_grpc(grpc_code: u32) -> u16 {
+    match GrpcCode::from_number(grpc_code) {
+        Some(code) => http::from_grpc(code).get(),
+        None => failed(Failure::Word { vocabulary: "grpc_code", number: grpc_code }, 0),
     }
 }

@@ -3,17 +3,19 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "no struct is 4 GiB long")]
 
-use std::ptr::null;
+use std::{ffi::c_char, ptr::null};
 
 use statusbook::{
-    http, rows,
+    http::{self, RedirectDecision, RetryDecision, Said},
+    rows,
     smtp::{self, EnhancedCode, Place},
 };
 
 use crate::{
-    convert::{Table, absent, enhanced, optional_enhanced},
+    convert::{Table, absent, enhanced, flag, list, optional_enhanced, optional_number, text},
     generated::{
-        CODE_INFO, MEANING, statusbook_http_status_match_t, statusbook_smtp_code_match_t,
+        CODE_INFO, MEANING, REFERENCE_POINTERS, TEXT_POINTERS, statusbook_http_redirect_t, statusbook_http_retry_t,
+        statusbook_http_status_match_t, statusbook_reference_t, statusbook_smtp_code_match_t,
         statusbook_smtp_enhanced_info_t, statusbook_smtp_enhanced_meaning_t,
     },
 };
@@ -136,6 +138,100 @@ impl statusbook_smtp_code_match_t {
                 let (phrase, summary, owner) = (meaning.phrase, meaning.summary, meaning.owner);
                 Self { enhanced: info.code, phrase, summary, owner, ..found }
             }
+        }
+    }
+}
+
+/// A list of names, as C has it.
+type Names = (*const *const c_char, usize);
+
+const fn names(list_: &'static [&'static str]) -> Names {
+    (list(list_, &rows::TEXT_ROWS, &TEXT_POINTERS.0), list_.len())
+}
+
+/// The lists of fields that redirects drop.
+static FIELD_LISTS: Table<[Names; rows::FIELD_LISTS.len()]> = Table({
+    let mut table = [(null(), 0); rows::FIELD_LISTS.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = names(rows::FIELD_LISTS[row]);
+        row += 1;
+    }
+    table
+});
+
+/// A reason, and what it rests on.
+#[derive(Clone, Copy)]
+struct Reason {
+    text: *const c_char,
+    references: *const *const statusbook_reference_t,
+    references_count: usize,
+}
+
+impl Reason {
+    const fn of(said: &Said) -> Self {
+        Self {
+            text: text(said.reason),
+            references: list(said.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: said.references.len(),
+        }
+    }
+}
+
+static REASONS: Table<[Reason; rows::SAID.len()]> = Table({
+    let mut table = [Reason::of(&rows::SAID[0]); rows::SAID.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = Reason::of(&rows::SAID[row]);
+        row += 1;
+    }
+    table
+});
+
+impl statusbook_http_redirect_t {
+    /// What [`http::redirect`] says, with the caller's method and secrets.
+    pub(crate) fn of(decided: &RedirectDecision, method: &[u8], secrets: Names) -> Self {
+        let step = &rows::REDIRECT_STEPS[decided.step];
+        let (drop_fields, drop_fields_count) = FIELD_LISTS.0[decided.drops()];
+        let adds = step.follows && decided.crossed;
+        let next: &[u8] = if step.becomes_get { b"GET" } else { method };
+        let Reason { text: reason, references, references_count } = REASONS.0[decided.said()];
+        Self {
+            size: size_of::<Self>() as u32,
+            action: decided.action as u8,
+            next_method: if step.follows { next.as_ptr().cast() } else { null() },
+            next_method_length: if step.follows { next.len() } else { 0 },
+            content: if step.follows { step.content as u8 } else { absent() },
+            drop_fields,
+            drop_fields_count,
+            drop_fields_own: if adds { secrets.0 } else { null() },
+            drop_fields_own_count: if adds { secrets.1 } else { 0 },
+            is_permanent: flag(decided.is_permanent),
+            crossed: flag(decided.crossed),
+            reason,
+            references,
+            references_count,
+        }
+    }
+}
+
+impl statusbook_http_retry_t {
+    /// What [`http::retry`] says.
+    pub(crate) fn of(decided: &RetryDecision) -> Self {
+        let rule = &rows::RETRY_RULES[decided.rule];
+        let Reason { text: reason, references, references_count } = REASONS.0[decided.said()];
+        Self {
+            size: size_of::<Self>() as u32,
+            action: decided.action() as u8,
+            once: flag(decided.once()),
+            wait: optional_number(decided.wait.and_then(|wait| wait.seconds)),
+            wait_state: decided.wait.map_or(absent(), |wait| wait.state as u8),
+            wait_source: decided.wait.map_or(absent(), |wait| wait.source as u8),
+            too_long: flag(decided.too_long),
+            change: rule.change.map_or(absent(), |word| word as u8),
+            reason,
+            references,
+            references_count,
         }
     }
 }

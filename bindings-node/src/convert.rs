@@ -8,7 +8,7 @@ use napi::{
     Env, Error, JsValue, Result, Status, Unknown, ValueType,
     bindgen_prelude::{Array, FromNapiValue, ToNapiValue, Uint8Array, Utf16String},
 };
-use statusbook::{Text, UnknownWord, Word, Words, http, smtp};
+use statusbook::{Names, Text, UnknownWord, Word, Words, http, smtp};
 
 /// A value of the core as a JavaScript one; what is absent is `undefined`.
 pub trait ToJs {
@@ -117,6 +117,12 @@ impl ToJs for smtp::Lines<'_> {
     }
 }
 
+impl ToJs for Names<'_> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        array(env, self.iter())
+    }
+}
+
 impl<W: Word + ToJs> ToJs for Words<W> {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         array(env, self.iter())
@@ -146,14 +152,81 @@ pub fn integer(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Option<i
     }
 }
 
-/// How many answers a call may give: a whole number from 0 on, `undefined` for as many as usual.
-pub fn limit(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<usize> {
+/// How many of something: a whole number from 0 on; `None` for `undefined`.
+pub fn count<N: TryFrom<i64>>(env: &Env, argument: &Unknown<'_>, call: &str, name: &str) -> Result<Option<N>> {
     if argument.get_type()? == ValueType::Undefined {
-        return Ok(http::DEFAULT_LIMIT);
+        return Ok(None);
     }
-    let number = integer(env, argument, call)?.and_then(|number| usize::try_from(number).ok());
-    let message = || format!("{call}(): limit has to be a whole number from 0 on");
-    number.ok_or_else(|| thrown(env.throw_range_error(&message(), Some("ERR_STATUSBOOK_INVALID_LIMIT"))))
+    let number = integer(env, argument, call)?.and_then(|number| N::try_from(number).ok());
+    number.map(Some).ok_or_else(|| {
+        let message = format!("{call}(): {name} has to be a whole number from 0 on, and not as large as that");
+        thrown(env.throw_range_error(&message, Some("ERR_STATUSBOOK_INVALID_NUMBER")))
+    })
+}
+
+/// A moment in seconds since 1970, cut to whole ones; `None` for `undefined`.
+pub fn seconds(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Option<i64>> {
+    match argument.get_type()? {
+        ValueType::Undefined => Ok(None),
+        ValueType::Number => {
+            // SAFETY: it was found to be a number of this environment.
+            let whole = unsafe { f64::from_napi_value(env.raw(), argument.raw()) }?.floor();
+            let message = || format!("{call}(): now is no moment that can be counted in seconds");
+            if whole.abs() < 9_007_199_254_740_992.0 {
+                #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+                return Ok(Some(whole as i64));
+            }
+            Err(thrown(env.throw_range_error(&message(), Some("ERR_STATUSBOOK_INVALID_NUMBER"))))
+        }
+        found => Err(wrong_type(env, found, call, "a number of seconds")),
+    }
+}
+
+/// A moment that has to be given.
+pub fn moment(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<i64> {
+    seconds(env, argument, call)?
+        .ok_or_else(|| wrong_type(env, ValueType::Undefined, call, "a number of seconds for now"))
+}
+
+/// A list of texts; none for `undefined`.
+pub fn texts(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Vec<String>> {
+    match argument.get_type()? {
+        ValueType::Undefined => Ok(Vec::new()),
+        ValueType::Object if argument.is_array()? => {
+            // SAFETY: it was found to be an array of this environment.
+            let list = unsafe { Array::from_napi_value(env.raw(), argument.raw()) }?;
+            (0..list.len())
+                .map(|place| {
+                    let text: Unknown<'_> = list
+                        .get(place)?
+                        .ok_or_else(|| wrong_type(env, ValueType::Undefined, call, "a list of strings"))?;
+                    if text.get_type()? != ValueType::String {
+                        return Err(wrong_type(env, text.get_type()?, call, "a list of strings"));
+                    }
+                    Ok(String::from_utf8_lossy(&octets(env, &text, call)?).into_owned())
+                })
+                .collect()
+        }
+        found => Err(wrong_type(env, found, call, "a list of strings")),
+    }
+}
+
+/// True or false; `None` for `undefined`.
+pub fn flag(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Option<bool>> {
+    match argument.get_type()? {
+        ValueType::Undefined => Ok(None),
+        // SAFETY: it was found to be a boolean of this environment.
+        ValueType::Boolean => unsafe { bool::from_napi_value(env.raw(), argument.raw()) }.map(Some),
+        found => Err(wrong_type(env, found, call, "true or false")),
+    }
+}
+
+/// Text for a call that may do without, as octets; `None` for `undefined` and `null`.
+pub fn optional_octets(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Option<Vec<u8>>> {
+    match argument.get_type()? {
+        ValueType::Undefined | ValueType::Null => Ok(None),
+        _ => octets(env, argument, call).map(Some),
+    }
 }
 
 /// Text for a call, as octets: a string or a `Uint8Array`. A lone surrogate becomes an octet that is not UTF-8.
@@ -180,6 +253,16 @@ pub fn octets(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Vec<u8>> 
         }
         found => Err(wrong_type(env, found, call, "a string or a Uint8Array")),
     }
+}
+
+/// A word for a call that has a usual one.
+pub fn choice<W: Word + std::str::FromStr<Err = UnknownWord>>(
+    env: &Env,
+    argument: &Unknown<'_>,
+    usual: W,
+    call: &str,
+) -> Result<W> {
+    if argument.get_type()? == ValueType::Undefined { Ok(usual) } else { word(env, argument, call) }
 }
 
 /// A word for a call, as text.
@@ -217,6 +300,11 @@ coded!(
     http::InvalidStatusLine => "INVALID_STATUS_LINE",
     UnknownWord => "UNKNOWN_WORD",
 );
+
+/// What was decided, or the error of who asked.
+pub fn answered<'e, T: ToJs, E: Coded>(env: &'e Env, answer: &std::result::Result<T, E>) -> Result<Unknown<'e>> {
+    answer.as_ref().map_err(|error| throw(env, error))?.to_js(env)
+}
 
 /// Throws it as a `RangeError`.
 pub fn throw<E: Coded>(env: &Env, error: &E) -> Error {

@@ -61,6 +61,51 @@ impl ToJs for core::http::Keyword {
         self.as_str().to_js(env)
     }
 }
+impl ToJs for core::http::RedirectAction {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RedirectContent {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RedirectProfile {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RetryAction {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RetryChange {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RetryProfile {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RetryAfterState {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::RetryAfterSource {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::http::GrpcCode {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
 impl ToJs for core::http::StatusLineDeviation {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         self.as_str().to_js(env)
@@ -228,6 +273,56 @@ impl ToJs for core::http::Typical {
 impl ToJs for core::http::StatusMatch {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         Ok(Fields::new(env)?.add(&self.code)?.add(&self.meaning)?.add(&self.score)?.done())
+    }
+}
+
+impl ToJs for core::http::Profile {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.name)?
+            .add(&self.software)?
+            .add(&self.version)?
+            .add(&self.limit)?
+            .add(&self.summary)?
+            .add(&self.references)?
+            .done())
+    }
+}
+
+impl ToJs for core::http::Redirect<'_> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.action)?
+            .add(&self.next_method)?
+            .add(&self.content)?
+            .add(&self.drop_fields)?
+            .add(&self.is_permanent)?
+            .add(&self.crossed)?
+            .add(&self.reason)?
+            .add(&self.references)?
+            .done())
+    }
+}
+
+impl ToJs for core::http::RetryAfter {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?.add(&self.state)?.add(&self.seconds)?.add(&self.source)?.done())
+    }
+}
+
+impl ToJs for core::http::Retry {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.action)?
+            .add(&self.once)?
+            .add(&self.wait)?
+            .add(&self.wait_state)?
+            .add(&self.wait_source)?
+            .add(&self.too_long)?
+            .add(&self.change)?
+            .add(&self.reason)?
+            .add(&self.references)?
+            .done())
     }
 }
 

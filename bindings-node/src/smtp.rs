@@ -4,7 +4,7 @@ use napi::{Env, Result, Unknown};
 use napi_derive::napi;
 use statusbook::smtp::{self, Code, EnhancedCode, InvalidCode};
 
-use crate::convert::{ToJs, array, integer, limit, octets, throw};
+use crate::convert::{ToJs, array, count, integer, octets, throw};
 
 /// See `smtp.code` in index.d.ts.
 #[napi(namespace = "smtp", catch_unwind)]
@@ -29,6 +29,6 @@ pub fn reply<'e>(env: &'e Env, text: Unknown<'_>) -> Result<Unknown<'e>> {
 /// See `smtp.search` in index.d.ts.
 #[napi(namespace = "smtp", catch_unwind)]
 pub fn search<'e>(env: &'e Env, query: Unknown<'_>, most: Unknown<'_>) -> Result<Unknown<'e>> {
-    let limit = limit(env, &most, "smtp.search")?;
+    let limit = count(env, &most, "smtp.search", "limit")?.unwrap_or(smtp::DEFAULT_LIMIT);
     array(env, smtp::search(octets(env, &query, "smtp.search")?, limit).iter())
 }

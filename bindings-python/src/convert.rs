@@ -1,6 +1,6 @@
 //! From the core's values to Python's, and from Python's arguments to the core's.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, str::FromStr};
 
 use pyo3::{
     buffer::PyBuffer,
@@ -8,14 +8,23 @@ use pyo3::{
     intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyMemoryView, PyString, PyTuple},
+    types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyMemoryView, PyString, PyTuple},
 };
-use statusbook::{Text, Word, Words, http, smtp};
+use statusbook::{Names, Text, UnknownWord, Word, Words, http, smtp};
+
+use crate::errors::Raise;
 
 /// A value of the core as an immutable Python object.
 pub trait ToPython {
     /// The object.
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>>;
+}
+
+/// What was decided, or the error of who asked.
+impl<T: ToPython, E: Raise + Copy> ToPython for Result<T, E> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.as_ref().map_err(|error| error.raise())?.to_python(py)
+    }
 }
 
 /// A word: one object however often it is used.
@@ -96,6 +105,12 @@ impl<T: ToPython> ToPython for [T] {
 }
 
 impl ToPython for smtp::Lines<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        tuple(py, self.iter())
+    }
+}
+
+impl ToPython for Names<'_> {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         tuple(py, self.iter())
     }
@@ -183,6 +198,19 @@ impl<const N: usize> Kept<N> {
         };
         Ok(object.clone_ref(py))
     }
+
+    /// The object in this place, or one of its own for what has no place.
+    pub fn answer<T: ToPython>(
+        &self,
+        py: Python<'_>,
+        index: Option<usize>,
+        row: impl FnOnce() -> T,
+    ) -> PyResult<Py<PyAny>> {
+        match index {
+            Some(index) => self.at(py, index, row),
+            None => row().to_python(py),
+        }
+    }
 }
 
 /// A number for a call that takes a code: anything with `__index__` that is no bool.
@@ -226,18 +254,42 @@ fn no_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<&'static str>
     })
 }
 
-/// How many answers a call may give: any integer from 0 on.
-pub fn limit(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<usize> {
-    match as_integer(argument, call)? {
-        Some(number) => {
-            usize::try_from(number).map_err(|_| PyValueError::new_err(format!("{call}(): limit is below 0")))
-        }
-        None => Err(PyValueError::new_err(format!("{call}(): limit is out of range"))),
+/// A word for a call; nothing given is the usual one.
+pub fn choice<W>(argument: Option<&Bound<'_, PyAny>>, usual: W, call: &str) -> PyResult<W>
+where
+    W: Word + FromStr<Err = UnknownWord>,
+{
+    let Some(argument) = argument else { return Ok(usual) };
+    match usual_text(argument) {
+        Some(text) => text.parse().map_err(Raise::raise),
+        None => lossy(argument, call)?.parse().map_err(Raise::raise),
     }
+}
+
+/// How many of something: any integer from 0 on; nothing given is the usual number.
+pub fn count<N: TryFrom<i64>>(argument: Option<&Bound<'_, PyAny>>, usual: N, call: &str, name: &str) -> PyResult<N> {
+    let Some(argument) = argument else { return Ok(usual) };
+    let number = integer(argument, call)?.and_then(|number| N::try_from(number).ok());
+    number
+        .ok_or_else(|| PyValueError::new_err(format!("{call}(): {name} has to be from 0 on, and not as large as that")))
+}
+
+/// A moment in seconds since 1970: an int, or a float that is cut to whole seconds.
+pub fn seconds(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<i64> {
+    let wrong = || PyValueError::new_err(format!("{call}(): now is no moment that can be counted in seconds"));
+    if let Ok(number) = argument.cast::<PyFloat>() {
+        let whole = number.value().floor();
+        #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+        return if whole.abs() < 9_007_199_254_740_992.0 { Ok(whole as i64) } else { Err(wrong()) };
+    }
+    integer(argument, call)?.ok_or_else(wrong)
 }
 
 /// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.
 pub fn octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a, [u8]>> {
+    if let Some(text) = usual_text(argument) {
+        return Ok(Cow::Borrowed(text.as_bytes()));
+    }
     if let Ok(text) = argument.cast::<PyString>() {
         return match text.to_str() {
             Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),
@@ -256,6 +308,11 @@ pub fn octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a
         }
     }
     Err(wrong_type(argument, call, "str or bytes"))
+}
+
+/// A str of no subclass and without surrogates, as nearly every text is.
+fn usual_text<'a>(argument: &'a Bound<'_, PyAny>) -> Option<&'a str> {
+    argument.cast_exact::<PyString>().ok()?.to_str().ok()
 }
 
 fn with_surrogates(text: &Bound<'_, PyString>) -> PyResult<Vec<u8>> {

@@ -65,6 +65,51 @@ impl ToPython for core::http::Keyword {
         Ok(convert::word(py, self.as_str()))
     }
 }
+impl ToPython for core::http::RedirectAction {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RedirectContent {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RedirectProfile {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RetryAction {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RetryChange {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RetryProfile {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RetryAfterState {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::RetryAfterSource {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::http::GrpcCode {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(convert::word(py, self.as_str()))
+    }
+}
 impl ToPython for core::http::StatusLineDeviation {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(convert::word(py, self.as_str()))
@@ -1319,6 +1364,389 @@ impl StatusMatch {
     }
 }
 
+/// Whose behaviour a profile of redirects or retries has.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Profile {
+    /// The word: `curl`.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// The software that behaves so; absent for our own.
+    #[pyo3(get)]
+    software: Py<PyAny>,
+    /// The version that was looked at.
+    #[pyo3(get)]
+    version: Py<PyAny>,
+    /// Redirects that are followed at most, or seconds that are waited at most.
+    #[pyo3(get)]
+    limit: Py<PyAny>,
+    /// What is peculiar about it, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::Profile {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Profile {
+                name: self.name.to_python(py)?,
+                software: self.software.to_python(py)?,
+                version: self.version.to_python(py)?,
+                limit: self.limit.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Profile {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 6] {
+        [
+            ("name", &self.name),
+            ("software", &self.software),
+            ("version", &self.version),
+            ("limit", &self.limit),
+            ("summary", &self.summary),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl Profile {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Profile",
+                PyTuple::new(
+                    py,
+                    [&self.name, &self.software, &self.version, &self.limit, &self.summary, &self.references],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Profile", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// The step after a response that redirects.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Redirect {
+    /// Whether to follow.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// The method of the next request; absent with `stop`.
+    #[pyo3(get)]
+    next_method: Py<PyAny>,
+    /// What becomes of the content; absent with `stop`.
+    #[pyo3(get)]
+    content: Py<PyAny>,
+    /// Fields of the request that must not go into the next one; the caller's own secrets are last.
+    #[pyo3(get)]
+    drop_fields: Py<PyAny>,
+    /// The new address stands for the old one from now on: 301 and 308.
+    #[pyo3(get)]
+    is_permanent: Py<PyAny>,
+    /// The chain has left its first origin: pass it on as `crossed` at the next hop.
+    #[pyo3(get)]
+    crossed: Py<PyAny>,
+    /// Why, in one sentence.
+    #[pyo3(get)]
+    reason: Py<PyAny>,
+    /// What that rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::Redirect<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Redirect {
+                action: self.action.to_python(py)?,
+                next_method: self.next_method.to_python(py)?,
+                content: self.content.to_python(py)?,
+                drop_fields: self.drop_fields.to_python(py)?,
+                is_permanent: self.is_permanent.to_python(py)?,
+                crossed: self.crossed.to_python(py)?,
+                reason: self.reason.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Redirect {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 8] {
+        [
+            ("action", &self.action),
+            ("next_method", &self.next_method),
+            ("content", &self.content),
+            ("drop_fields", &self.drop_fields),
+            ("is_permanent", &self.is_permanent),
+            ("crossed", &self.crossed),
+            ("reason", &self.reason),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl Redirect {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Redirect",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.action,
+                        &self.next_method,
+                        &self.content,
+                        &self.drop_fields,
+                        &self.is_permanent,
+                        &self.crossed,
+                        &self.reason,
+                        &self.references,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Redirect", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// How long a response tells to wait.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct RetryAfter {
+    /// What it is worth.
+    #[pyo3(get)]
+    state: Py<PyAny>,
+    /// Whole seconds from now on, at most 2147483647; absent if it is invalid.
+    #[pyo3(get)]
+    seconds: Py<PyAny>,
+    /// The field that says so.
+    #[pyo3(get)]
+    source: Py<PyAny>,
+}
+
+impl ToPython for core::http::RetryAfter {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            RetryAfter {
+                state: self.state.to_python(py)?,
+                seconds: self.seconds.to_python(py)?,
+                source: self.source.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl RetryAfter {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 3] {
+        [("state", &self.state), ("seconds", &self.seconds), ("source", &self.source)]
+    }
+}
+
+#[pymethods]
+impl RetryAfter {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            ("RetryAfter", PyTuple::new(py, [&self.state, &self.seconds, &self.source])?),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "RetryAfter", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// Whether to try a request again.
+#[pyclass(frozen, module = "statusbook.http")]
+pub struct Retry {
+    /// Whether and how.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// Only once: a second answer of this kind ends it.
+    #[pyo3(get)]
+    once: Py<PyAny>,
+    /// Seconds to wait, as the server told; absent if it told nothing that counts.
+    #[pyo3(get)]
+    wait: Py<PyAny>,
+    /// What that is worth; absent if the server told nothing that counts.
+    #[pyo3(get)]
+    wait_state: Py<PyAny>,
+    /// The field that told it.
+    #[pyo3(get)]
+    wait_source: Py<PyAny>,
+    /// The server wants a longer wait than `max_wait`: do not try before it is over.
+    #[pyo3(get)]
+    too_long: Py<PyAny>,
+    /// What has to change first, with `after_change`.
+    #[pyo3(get)]
+    change: Py<PyAny>,
+    /// Why, in one sentence.
+    #[pyo3(get)]
+    reason: Py<PyAny>,
+    /// What that rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+}
+
+impl ToPython for core::http::Retry {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Retry {
+                action: self.action.to_python(py)?,
+                once: self.once.to_python(py)?,
+                wait: self.wait.to_python(py)?,
+                wait_state: self.wait_state.to_python(py)?,
+                wait_source: self.wait_source.to_python(py)?,
+                too_long: self.too_long.to_python(py)?,
+                change: self.change.to_python(py)?,
+                reason: self.reason.to_python(py)?,
+                references: self.references.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Retry {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 9] {
+        [
+            ("action", &self.action),
+            ("once", &self.once),
+            ("wait", &self.wait),
+            ("wait_state", &self.wait_state),
+            ("wait_source", &self.wait_source),
+            ("too_long", &self.too_long),
+            ("change", &self.change),
+            ("reason", &self.reason),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl Retry {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Retry",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.action,
+                        &self.once,
+                        &self.wait,
+                        &self.wait_state,
+                        &self.wait_source,
+                        &self.too_long,
+                        &self.change,
+                        &self.reason,
+                        &self.references,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Retry", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
 /// A parsed status line.
 #[pyclass(frozen, module = "statusbook.http")]
 pub struct StatusLine {
@@ -2047,6 +2475,56 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
             },
         )?
         .into_any(),
+        "Profile" => Py::new(
+            py,
+            Profile {
+                name: convert::next(values)?,
+                software: convert::next(values)?,
+                version: convert::next(values)?,
+                limit: convert::next(values)?,
+                summary: convert::next(values)?,
+                references: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Redirect" => Py::new(
+            py,
+            Redirect {
+                action: convert::next(values)?,
+                next_method: convert::next(values)?,
+                content: convert::next(values)?,
+                drop_fields: convert::next(values)?,
+                is_permanent: convert::next(values)?,
+                crossed: convert::next(values)?,
+                reason: convert::next(values)?,
+                references: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "RetryAfter" => Py::new(
+            py,
+            RetryAfter {
+                state: convert::next(values)?,
+                seconds: convert::next(values)?,
+                source: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Retry" => Py::new(
+            py,
+            Retry {
+                action: convert::next(values)?,
+                once: convert::next(values)?,
+                wait: convert::next(values)?,
+                wait_state: convert::next(values)?,
+                wait_source: convert::next(values)?,
+                too_long: convert::next(values)?,
+                change: convert::next(values)?,
+                reason: convert::next(values)?,
+                references: convert::next(values)?,
+            },
+        )?
+        .into_any(),
         "StatusLine" => Py::new(
             py,
             StatusLine {
@@ -2117,6 +2595,10 @@ pub fn class<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
         "TypicalCode" => py.get_type::<TypicalCode>().into_any(),
         "Typical" => py.get_type::<Typical>().into_any(),
         "StatusMatch" => py.get_type::<StatusMatch>().into_any(),
+        "Profile" => py.get_type::<Profile>().into_any(),
+        "Redirect" => py.get_type::<Redirect>().into_any(),
+        "RetryAfter" => py.get_type::<RetryAfter>().into_any(),
+        "Retry" => py.get_type::<Retry>().into_any(),
         "StatusLine" => py.get_type::<StatusLine>().into_any(),
         "CodeInfo" => py.get_type::<CodeInfo>().into_any(),
         "EnhancedMeaning" => py.get_type::<EnhancedMeaning>().into_any(),

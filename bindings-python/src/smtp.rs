@@ -83,6 +83,6 @@ pub fn reply(text: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
 #[pyfunction]
 #[pyo3(signature = (query, /, limit = None))]
 pub fn search(query: &Bound<'_, PyAny>, limit: Option<&Bound<'_, PyAny>>) -> PyResult<Py<PyAny>> {
-    let limit = limit.map_or(Ok(smtp::DEFAULT_LIMIT), |limit| convert::limit(limit, "smtp.search"))?;
+    let limit = convert::count(limit, smtp::DEFAULT_LIMIT, "smtp.search", "limit")?;
     tuple(query.py(), smtp::search(octets(query, "smtp.search")?, limit).iter())
 }

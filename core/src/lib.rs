@@ -40,6 +40,7 @@ pub mod smtp;
 
 mod code;
 mod fact;
+mod names;
 
 mod generated {
     pub mod codes;
@@ -57,6 +58,7 @@ mod word;
 #[doc(hidden)]
 pub use generated::rows;
 pub use generated::{rows::DATA_DATE, shared::*};
+pub use names::Names;
 pub use text::Text;
 pub use word::{UnknownWord, Word, Words};
 

@@ -133,8 +133,7 @@ macro_rules! word_traits {
             type Err = crate::UnknownWord;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let word = Self::ALL.iter().copied().find(|word| word.as_str() == text);
-                word.ok_or_else(|| crate::UnknownWord::new::<Self>(text))
+                Self::of_text(text).ok_or_else(|| crate::UnknownWord::new::<Self>(text))
             }
         }
 

@@ -14,8 +14,9 @@ use cases::for_rust;
 use statusbook::{
     Confidence, DATA_DATE, Reference, Seen, Standing, Word,
     http::{
-        self, Cache, Class, Code, Content, ContentRule, Fault, FramingFields, Keyword, Meaning, Operation, Status,
-        StatusLineDeviation, codes,
+        self, Cache, Class, Code, Content, ContentRule, Fault, FramingFields, GrpcCode, Keyword, Meaning, Operation,
+        RedirectAction, RedirectContent, RedirectOptions, RedirectProfile, RetryAction, RetryAfterFields,
+        RetryAfterSource, RetryAfterState, RetryChange, RetryOptions, RetryProfile, Status, StatusLineDeviation, codes,
     },
     rows,
     smtp::{self, Association, CodeInfo, CodeStanding, EnhancedInfo, Permanence, ReplyDeviation, Subject},
@@ -314,6 +315,8 @@ fn no_fact_is_without_a_reference() {
     }
     assert!(rows::METHODS.iter().all(|method| !method.references.is_empty()));
     assert!(classes().all(|class| !class.references.is_empty()));
+    assert!(rows::PROFILES.iter().all(|row| !row.references.is_empty()));
+    assert!(rows::SAID.iter().all(|said| !said.references.is_empty()));
 }
 
 fn references() -> impl Iterator<Item = &'static Reference> {
@@ -571,10 +574,48 @@ fn every_word_of_every_vocabulary_is_used() {
     vocabularies.used::<Operation>(rows::TYPICAL.iter().map(|typical| typical.operation));
     let rules = statuses().flat_map(|s| ["GET", "CONNECT"].map(|method| http::content_rule(method, s.code).unwrap()));
     vocabularies.used::<ContentRule>(rules);
+    decisions(&mut vocabularies);
 
     let words = read("registry/words.toml");
     let names: BTreeSet<&str> = words.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')).collect();
     assert_eq!(vocabularies.0, names);
+}
+
+/// Notes the words of redirects and retries, from every profile's answers.
+fn decisions(vocabularies: &mut Vocabularies) {
+    let codes = || (300..600).map(|code: u16| Code::new(code).unwrap());
+    let (mut redirects, mut retries) = (Vec::new(), Vec::new());
+    for code in codes() {
+        for profile in RedirectProfile::ALL {
+            for (one_shot_body, hops) in [(false, 0), (true, 0), (false, u64::MAX)] {
+                let options = RedirectOptions { profile: *profile, one_shot_body, hops, ..Default::default() };
+                redirects.push(http::redirect(code, "PUT", &options).unwrap());
+            }
+        }
+        for value in ["1", "Sun, 06 Nov 1994 08:49:37 GMT", "99999999999", "soon"] {
+            let options = RetryOptions { fields: value.into(), now: Some(i64::MAX), ..Default::default() };
+            retries.push(http::retry(code, "GET", &options).unwrap());
+        }
+        let limit = RetryAfterFields { rate_limit: Some(b"a;t=1"), ..Default::default() };
+        let reset = RetryAfterFields { rate_limit_reset: Some(b"1"), ..Default::default() };
+        for fields in [limit, reset] {
+            let options = RetryOptions { fields, now: Some(0), ..Default::default() };
+            retries.push(http::retry(code, "GET", &options).unwrap());
+        }
+    }
+    vocabularies.used::<RedirectAction>(redirects.iter().map(|redirect| redirect.action));
+    vocabularies.used::<RedirectContent>(redirects.iter().filter_map(|redirect| redirect.content));
+    vocabularies.used::<RetryAction>(retries.iter().map(|retry| retry.action));
+    vocabularies.used::<RetryChange>(retries.iter().filter_map(|retry| retry.change));
+    vocabularies.used::<RetryAfterState>(retries.iter().filter_map(|retry| retry.wait_state));
+    vocabularies.used::<RetryAfterSource>(retries.iter().filter_map(|retry| retry.wait_source));
+    assert!(RedirectProfile::ALL.iter().all(|profile| http::redirect_profile(*profile).name == profile.as_str()));
+    assert!(RetryProfile::ALL.iter().all(|profile| http::retry_profile(*profile).name == profile.as_str()));
+    vocabularies.used::<RedirectProfile>(RedirectProfile::ALL.iter().copied());
+    vocabularies.used::<RetryProfile>(RetryProfile::ALL.iter().copied());
+    // All that an interface answers with comes from some code of gRPC's.
+    assert!(GrpcCode::ALL.iter().all(|code| http::from_grpc(*code).status().phrase.is_some()));
+    vocabularies.used::<GrpcCode>(GrpcCode::ALL.iter().copied());
 }
 
 /// The deviations that the conformance cases of a call expect.
@@ -595,7 +636,8 @@ fn a_word_has_a_number_and_a_text_of_its_own() {
             let text = word.as_str();
             assert_eq!(text.parse::<W>().unwrap(), *word);
             assert_eq!(W::from_number(word.number()), Some(*word));
-            assert!(text != "none" && text.bytes().all(|octet| octet.is_ascii_lowercase() || b"_018".contains(&octet)));
+            let fits = |octet: u8| octet.is_ascii_lowercase() || octet.is_ascii_digit() || octet == b'_';
+            assert!(text != "none" && text.bytes().all(fits), "{text}");
         }
         assert_eq!(W::from_number(0), None);
         assert!("".parse::<W>().is_err() && "none".parse::<W>().is_err());
@@ -615,6 +657,16 @@ fn a_word_has_a_number_and_a_text_of_its_own() {
     check::<Association>();
     check::<StatusLineDeviation>();
     check::<ReplyDeviation>();
+    check::<Operation>();
+    check::<ContentRule>();
+    check::<RedirectAction>();
+    check::<RedirectContent>();
+    check::<RedirectProfile>();
+    check::<RetryAction>();
+    check::<RetryChange>();
+    check::<RetryProfile>();
+    check::<RetryAfterState>();
+    check::<RetryAfterSource>();
     for word in StatusLineDeviation::ALL.iter().map(|word| word.number()) {
         assert!(word.is_power_of_two());
     }

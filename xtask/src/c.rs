@@ -15,7 +15,7 @@ pub fn records(registry: &Registry) -> String {
     let schema = &registry.schema;
     let mut out = String::from(
         "#![allow(clippy::cast_possible_truncation, reason = \"no struct is 4 GiB long\")]\n\nuse std::ffi::c_char;\nuse statusbook::{self as core, http, rows, smtp};\nuse crate::constants::*;\n\
-         use crate::convert::{absent, enhanced, flag, list, one, optional_enhanced, optional_flag, statusbook_smtp_enhanced_code_t, text, optional_text, Table};\n\n",
+         use crate::convert::{absent, enhanced, flag, list, one, pointer, optional_enhanced, optional_flag, optional_number, statusbook_smtp_enhanced_code_t, text, optional_text, Table};\n\n",
     );
     for record in &schema.records {
         if let Some(page) = record.page() {
@@ -45,7 +45,7 @@ pub fn records(registry: &Registry) -> String {
 
 /// The tables of what rows list and is no record.
 const LISTS: &str = "
-static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
+pub(crate) static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::TEXT_ROWS.len()];
     let mut row = 0;
     while row < table.len() { table[row] = text(rows::TEXT_ROWS[row]); row += 1; }
@@ -172,6 +172,9 @@ fn write_member(out: &mut String, schema: &Schema, values: &mut String, field: &
             add(&format!("{summary} 0 absent, 1 no, 2 yes."), &name, "u8", &format!("optional_flag({row})"));
         }
         Item::Bool => add(&format!("{summary} 0 or 1."), &name, "u8", &format!("flag({row})")),
+        Item::Number if optional => {
+            add(&format!("{summary} UINT32_MAX if absent."), &name, "u32", &format!("optional_number({row})"));
+        }
         Item::Number => add(summary, &name, "u32", &row),
         Item::Code | Item::SmtpCode if optional => {
             let value = format!("match {row} {{ Some(code) => code.get(), None => 0 }}");
@@ -197,57 +200,87 @@ fn write_member(out: &mut String, schema: &Schema, values: &mut String, field: &
             let table =
                 format!("&rows::{}", if record == "owner" { "OWNERS".into() } else { record.to_uppercase() + "_ROWS" });
             let target = format!("&{}.0", record.to_uppercase());
+            let (one, target) = match record.as_str() {
+                "reference" => ("pointer", "&REFERENCE_POINTERS.0".into()),
+                _ => ("one", target),
+            };
             if optional {
                 let value =
-                    format!("match {row} {{ Some(row) => one(row, {table}, {target}), None => std::ptr::null() }}");
+                    format!("match {row} {{ Some(row) => {one}(row, {table}, {target}), None => std::ptr::null() }}");
                 add(&format!("{summary} NULL if absent."), &name, &format!("*const {}", listed(record)), &value);
             } else {
-                add(summary, &name, &format!("*const {}", listed(record)), &format!("one({row}, {table}, {target})"));
+                add(summary, &name, &format!("*const {}", listed(record)), &format!("{one}({row}, {table}, {target})"));
             }
         }
-        Item::Wire => {
-            let value = format!("crate::convert::start({row})");
-            let absent = if optional { " NULL if absent." } else { "" };
-            add(&format!("{summary}{absent} Not ended by a NUL."), &name, "*const c_char", &value);
-            add(
-                &format!("The length of `{name}` in octets."),
-                &format!("{name}_length"),
-                "usize",
-                &format!("crate::convert::length({row})"),
-            );
-        }
-        Item::Lines => {
-            add(
-                "The reply without white space before it and line ends after it; statusbook_smtp_reply_line() finds the lines in it.",
-                &name,
-                "*const c_char",
-                &format!("{row}.as_bytes().as_ptr().cast()"),
-            );
-            add(
-                &format!("The length of `{name}` in octets."),
-                &format!("{name}_length"),
-                "usize",
-                &format!("{row}.as_bytes().len()"),
-            );
+        Item::Wire | Item::Lines | Item::Names => {
+            for (doc, name, ty, value) in borrowed(field, &name, &row) {
+                add(&doc, &name, ty, &value);
+            }
         }
         Item::JoinedLines => {}
     }
 }
 
+/// The members of a field that points into what the caller gave: what they say, name, type, value.
+fn borrowed(field: &Field, name: &str, row: &str) -> Vec<(String, String, &'static str, String)> {
+    let summary = &field.summary;
+    let length = format!("The length of `{name}` in octets.");
+    let own = format!("{name}_own");
+    match field.ty.item {
+        Item::Lines => vec![
+            (
+                "The reply without white space before it and line ends after it; statusbook_smtp_reply_line() finds the lines in it.".into(),
+                name.into(),
+                "*const c_char",
+                format!("{row}.as_bytes().as_ptr().cast()"),
+            ),
+            (length, format!("{name}_length"), "usize", format!("{row}.as_bytes().len()")),
+        ],
+        Item::Names => vec![
+            (
+                format!("{summary} Those of the book."),
+                name.into(),
+                "*const *const c_char",
+                format!("list({row}.fixed(), &rows::TEXT_ROWS, &TEXT_POINTERS.0)"),
+            ),
+            (format!("How many `{name}` there are."), format!("{name}_count"), "usize", format!("{row}.fixed().len()")),
+            ("Those of the caller, as they were given.".into(), own.clone(), "*const *const c_char", "std::ptr::null()".into()),
+            (format!("How many `{own}` there are."), format!("{own}_count"), "usize", "0".into()),
+        ],
+        _ => {
+            let absent = if field.ty.optional { " NULL if absent." } else { "" };
+            vec![
+                (
+                    format!("{summary}{absent} Not ended by a NUL."),
+                    name.into(),
+                    "*const c_char",
+                    format!("crate::convert::start({row})"),
+                ),
+                (length, format!("{name}_length"), "usize", format!("crate::convert::length({row})")),
+            ]
+        }
+    }
+}
+
 fn write_tables(out: &mut String, record: &Record) {
     let (ty, table, name) = (record.c_name(), record.table(), record.name.to_uppercase());
+    // Many lists have the same references, and each would be there as often.
+    let (rows, row, place) = match record.name.as_str() {
+        "reference" => ("rows::UNIQUE_REFERENCES", "rows::UNIQUE_REFERENCES[row]", "rows::REFERENCE_PLACES[row]"),
+        _ => (table.as_str(), "row", "row"),
+    };
     _ = writeln!(
         out,
-        "pub(crate) static {name}: Table<[{ty}; {table}.len()]> = Table({{\n\
-         let mut table = [{ty}::new(&{table}[0]); {table}.len()];\nlet mut row = 0;\n\
-         while row < table.len() {{ table[row] = {ty}::new(&{table}[row]); row += 1; }}\ntable\n}});\n"
+        "pub(crate) static {name}: Table<[{ty}; {rows}.len()]> = Table({{\n\
+         let mut table = [{ty}::new(&{table}[0]); {rows}.len()];\nlet mut row = 0;\n\
+         while row < table.len() {{ table[row] = {ty}::new(&{table}[{row}]); row += 1; }}\ntable\n}});\n"
     );
     if record.table.is_none() {
         _ = writeln!(
             out,
-            "static {name}_POINTERS: Table<[*const {ty}; {table}.len()]> = Table({{\n\
+            "pub(crate) static {name}_POINTERS: Table<[*const {ty}; {table}.len()]> = Table({{\n\
              let mut table = [std::ptr::null(); {table}.len()];\nlet mut row = 0;\n\
-             while row < table.len() {{ table[row] = &raw const {name}.0[row]; row += 1; }}\ntable\n}});\n"
+             while row < table.len() {{ table[row] = &raw const {name}.0[{place}]; row += 1; }}\ntable\n}});\n"
         );
     }
 }
@@ -394,6 +427,7 @@ fn accessor(schema: &Schema, field: &Field, at: &str) -> Result<(String, String)
         Item::Text => ("std::string_view".into(), at.into()),
         Item::Bool if some => optional("bool", at, &format!("{at} == 2")),
         Item::Bool => ("bool".into(), format!("{at} != 0")),
+        Item::Number if some => optional("std::uint32_t", &format!("{at} != UINT32_MAX"), at),
         Item::Number => ("std::uint32_t".into(), at.into()),
         Item::Code | Item::SmtpCode if some => optional("std::uint16_t", at, at),
         Item::Code | Item::SmtpCode => ("std::uint16_t".into(), at.into()),
@@ -409,6 +443,10 @@ fn accessor(schema: &Schema, field: &Field, at: &str) -> Result<(String, String)
         Item::Wire if some => optional("std::string_view", at, &format!("std::string_view({at}, {at}_length)")),
         Item::Wire => ("std::string_view".into(), format!("std::string_view({at}, {at}_length)")),
         Item::Lines => ("Lines".into(), "Lines(raw())".into()),
+        Item::Names => (
+            "std::vector<std::string_view>".into(),
+            format!("detail::names({at}, {at}_count, {at}_own, {at}_own_count)"),
+        ),
         Item::JoinedLines => unreachable!("a method"),
     })
 }
@@ -456,10 +494,12 @@ fn json_value(registry: &Registry, field: &Field) -> Result<String> {
         Item::Record(name) => format!("json_{name}(out, {at});"),
         Item::Wire => format!("json_octets(out, {at}, {at}_length);"),
         Item::Lines => "json_reply_lines(out, row);".into(),
+        Item::Names => format!("json_names(out, {at}, {at}_count, {at}_own, {at}_own_count);"),
         Item::JoinedLines => "json_reply_text(out, row);".into(),
     };
     let absent = match &field.ty.item {
         Item::EnhancedCode => format!("{at}.class_ == 0"),
+        Item::Number => format!("{at} == UINT32_MAX"),
         _ => format!("!{at}"),
     };
     Ok(if field.ty.optional { format!("if ({absent}) fputs(\"null\", out);\n  else {value}") } else { value })

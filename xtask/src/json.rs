@@ -114,6 +114,6 @@ fn item(item: &Item) -> Value {
         Item::Words(name) => {
             json!({ "type": "array", "items": { "$ref": format!("#/$defs/{name}") }, "uniqueItems": true })
         }
-        Item::Lines => json!({ "type": "array", "items": { "type": "string" } }),
+        Item::Lines | Item::Names => json!({ "type": "array", "items": { "type": "string" } }),
     }
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
 mod c;
+mod decisions;
 mod index;
 mod json;
 mod markdown;

@@ -58,7 +58,7 @@ fn made(index: usize, field: &Field) -> String {
         Item::Record(name) if field.ty.list => format!("list({value}, {})", name.to_lower_camel_case()),
         Item::Record(name) if field.ty.optional => format!("{value} && {}({value})", name.to_lower_camel_case()),
         Item::Record(name) => format!("{}({value})", name.to_lower_camel_case()),
-        Item::Lines | Item::Words(_) => format!("Object.freeze({value})"),
+        Item::Lines | Item::Names | Item::Words(_) => format!("Object.freeze({value})"),
         _ if field.ty.list => format!("Object.freeze({value})"),
         _ => value,
     };
@@ -131,7 +131,7 @@ fn json(field: &Field) -> String {
     let item = match &field.ty.item {
         Item::Record(name) => format!("{}JSON", camel(name)),
         Item::Words(name) => format!("{}[]", camel(name)),
-        Item::Lines => "string[]".into(),
+        Item::Lines | Item::Names => "string[]".into(),
         _ => item(field),
     };
     let item = if field.ty.list { format!("{item}[]") } else { item };
@@ -145,7 +145,7 @@ fn item(field: &Field) -> String {
         Item::Code | Item::SmtpCode | Item::Number => "number".into(),
         Item::Word(name) | Item::Record(name) => camel(name),
         Item::Words(name) => format!("readonly {}[]", camel(name)),
-        Item::Lines => "readonly string[]".into(),
+        Item::Lines | Item::Names => "readonly string[]".into(),
     }
 }
 

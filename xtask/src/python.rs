@@ -236,7 +236,7 @@ fn python_type(field: &Field) -> String {
         Item::Code | Item::SmtpCode | Item::Number => "int".into(),
         Item::Word(name) | Item::Record(name) => camel(name),
         Item::Words(name) => format!("tuple[{}, ...]", camel(name)),
-        Item::Lines => "tuple[str, ...]".into(),
+        Item::Lines | Item::Names => "tuple[str, ...]".into(),
     };
     let item = if field.ty.list { format!("tuple[{item}, ...]") } else { item };
     if field.ty.optional { format!("{item} | None") } else { item }

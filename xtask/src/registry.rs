@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use toml::{Table, Value as Toml};
 
 use crate::{
+    decisions::{Redirects, Retries, Said},
     index::{Document, Index},
     schema::{Field, Item, Record, Schema, constant},
 };
@@ -21,6 +22,7 @@ pub enum Value {
     Absent,
     Text(String),
     Bool(bool),
+    Number(u32),
     Code(u16),
     SmtpCode(u16),
     EnhancedCode(u16, u16, u16),
@@ -61,6 +63,7 @@ pub struct Registry {
     pub unlisted: Vec<Unlisted>,
     pub subjects: Vec<String>,
     pub typical: Vec<Value>,
+    pub decisions: Decisions,
     /// The documents of the two searches, and what they are found by.
     pub http_index: Index,
     pub smtp_index: Index,
@@ -146,7 +149,10 @@ impl Registry {
             distinctions: distinctions(listed("http/pairs.toml", "pair")?)?,
             documents: Vec::new(),
         };
-        let (statuses, constants) = reader.statuses(tables("http/status.toml")?, &mut http)?;
+        let status_tables = tables("http/status.toml")?;
+        let decisions =
+            reader.decisions([&text("http/redirect.toml")?, &text("http/retry.toml")?], &methods, &status_tables)?;
+        let (statuses, constants) = reader.statuses(status_tables, &mut http)?;
         let providers = reader.providers(listed("smtp/providers.toml", "meaning")?)?;
         let Enhanced { topics, unlisted, subjects, of_basic, mut documents } =
             reader.enhanced(tables("smtp/enhanced.toml")?, &providers)?;
@@ -180,9 +186,21 @@ impl Registry {
             unlisted,
             subjects,
             typical,
+            decisions,
             http_index,
             smtp_index,
         })
+    }
+}
+
+/// The first text of a row.
+pub fn first_text(row: &Value) -> Option<&str> {
+    match row {
+        Value::Row(values) => match values.first() {
+            Some(Value::Text(name)) => Some(name),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -194,6 +212,17 @@ fn owners_of(meanings: &Value) -> Vec<usize> {
             _ => None,
         })
         .collect()
+}
+
+/// Redirects and retries.
+pub struct Decisions {
+    pub redirects: Redirects,
+    pub retries: Retries,
+    /// Those of redirects, then those of retries.
+    pub profiles: Vec<Value>,
+    /// Reason and references of each step, then of what is said instead; and the same of each rule.
+    pub redirect_said: Vec<(Value, Value)>,
+    pub retry_said: Vec<(Value, Value)>,
 }
 
 type Statuses = (Vec<Facts>, Vec<Constant>);
@@ -297,6 +326,41 @@ fn strings(value: Option<Toml>) -> Result<Vec<String>> {
 }
 
 impl Reader {
+    /// A reason and its references.
+    fn said(&self, said: &Said) -> Result<(Value, Value)> {
+        ensure!(!said.references.is_empty(), "{:?} rests on nothing", said.reason);
+        let references = Toml::from(said.references.clone());
+        Ok((Value::Text(sound(said.reason.clone())?), self.value(&Field::list_of("reference"), Some(references))?))
+    }
+
+    fn decisions(
+        &self,
+        [redirects, retries]: [&str; 2],
+        methods: &[Value],
+        statuses: &IndexMap<String, Table>,
+    ) -> Result<Decisions> {
+        let names: Vec<String> = methods.iter().filter_map(first_text).map(Into::into).collect();
+        let words = |name: &str| -> Result<Vec<String>> {
+            Ok(self.schema.vocabulary(name)?.words.iter().map(|word| word.word.clone()).collect())
+        };
+        let registered = |code: u16| {
+            let meanings = statuses.get(&code.to_string()).and_then(|table| table.get("meaning")?.as_array());
+            let by_iana = |meaning: &Toml| meaning.get("owner").and_then(Toml::as_str) == Some("iana");
+            meanings.is_some_and(|list| list.iter().any(|meaning| by_iana(meaning) && meaning.get("phrase").is_some()))
+        };
+        let redirects =
+            Redirects::read(redirects, &names, &words("redirect_profile")?).context("http/redirect.toml")?;
+        let retries =
+            Retries::read(retries, &names, &words("retry_profile")?, registered).context("http/retry.toml")?;
+        let profile = self.schema.record("profile")?;
+        let profiles = redirects.profiles.iter().chain(&retries.profiles).map(|row| self.row(profile, row.clone()));
+        let profiles = profiles.collect::<Result<_>>().context("a profile")?;
+        let said = |all: Vec<&Said>| all.into_iter().map(|said| self.said(said)).collect::<Result<Vec<_>>>();
+        let redirect_said = said(redirects.steps.iter().map(|step| &step.said).chain(&redirects.instead).collect())?;
+        let retry_said = said(retries.rules.iter().map(|rule| &rule.said).chain(&retries.instead).collect())?;
+        Ok(Decisions { redirects, retries, profiles, redirect_said, retry_said })
+    }
+
     /// Tables whose key is a field of the record.
     fn keyed(&self, record: &str, key: &str, tables: IndexMap<String, Table>) -> Result<Vec<Value>> {
         let record = self.schema.record(record)?;
@@ -595,7 +659,8 @@ impl Reader {
                 Toml::Table(table) => self.row(self.schema.record(name)?, table)?,
                 _ => bail!("not a table"),
             },
-            Item::Number | Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines => {
+            Item::Number => Value::Number(u32::try_from(value.as_integer().context("not a number")?)?),
+            Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines | Item::Names => {
                 bail!("only answers have such a field")
             }
         })

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use indexmap::IndexMap;
 
 use crate::{
-    registry::{Constant, Registry, Value},
+    registry::{Constant, Registry, Value, first_text},
     schema::{Field, Item, Record, Type, Vocabulary, camel},
 };
 
@@ -15,7 +15,7 @@ pub fn family(registry: &Registry, family: Option<&str>) -> String {
     let mut out = String::from(match family {
         None => "use crate::Word;\n",
         Some("http") => {
-            "use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};\n"
+            "use crate::{Confidence, Names, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};\n"
         }
         Some(_) => {
             "use crate::{Confidence, Owner, Reference, Standing, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n"
@@ -58,7 +58,11 @@ fn write_vocabulary(out: &mut String, vocabulary: &Vocabulary) {
     for word in &vocabulary.words {
         _ = writeln!(out, "Self::{} => crate::table::text({:?}),", camel(&word.word), format!("{}\0", word.word));
     }
-    _ = writeln!(out, "}} }} }}\n\nimpl Word for {name} {{");
+    out.push_str("} }\n\nfn of_text(text: &str) -> Option<Self> { Some(match text {\n");
+    for word in &vocabulary.words {
+        _ = writeln!(out, "{:?} => Self::{},", word.word, camel(&word.word));
+    }
+    _ = writeln!(out, "_ => return None, }}) }} }}\n\nimpl Word for {name} {{");
     _ = writeln!(out, "const NAME: &'static str = {:?};", vocabulary.name);
     _ = writeln!(out, "const ALL: &'static [Self] = &[");
     for word in &vocabulary.words {
@@ -147,6 +151,7 @@ fn rust_type(ty: &Type) -> String {
         Item::Record(name) => format!("&'static {}", camel(name)),
         Item::Wire => "Text<'a>".into(),
         Item::Lines => "Lines<'a>".into(),
+        Item::Names => "Names<'a>".into(),
         Item::JoinedLines => unreachable!("a method, not a field"),
     };
     let item = if ty.list { format!("&'static [{item}]") } else { item };
@@ -191,6 +196,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
         ("CLASSES", "class_info", &registry.classes),
         ("METHODS", "method", &registry.methods),
         ("TYPICAL", "typical", &registry.typical),
+        ("PROFILES", "profile", &registry.decisions.profiles),
     ] {
         let mut text = String::new();
         for row in rows {
@@ -199,6 +205,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
         write_table(&mut plain, table, &camel(record), rows.len(), &text);
     }
 
+    decisions(&mut plain, &mut tables)?;
     let references = Type { item: Item::Record("reference".into()), optional: false, list: true };
     let sources: Vec<String> = registry
         .unassigned_references
@@ -208,8 +215,9 @@ pub fn rows(registry: &Registry) -> Result<String> {
 
     let mut out = String::from(
         "#![allow(clippy::large_stack_arrays, reason = \"built by the compiler, never on a stack\")]\n\
+         #![allow(clippy::unreadable_literal, reason = \"bits\")]\n\
          use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, table::{slice, text}};\n\
-         use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Distinction, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method, Operation, Typical, TypicalCode};\n\
+         use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Distinction, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method, Operation, Profile, RedirectContent, RedirectStep, RetryAction, RetryChange, RetryRule, Said, Typical, TypicalCode};\n\
          use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedMeaning, Subject};\n\n",
     );
     _ = writeln!(
@@ -221,6 +229,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
     for (table, pool) in &tables.pools {
         write_table(&mut out, table, &pool.rust_type, pool.rows.len(), &pool.rows.join(",\n"));
     }
+    unique_references(&mut out, &tables);
     write_table(&mut out, "FACTS", "Facts", registry.statuses.len(), &statuses);
     write_table(&mut out, "SMTP_FACTS", "smtp::Facts", registry.smtp_codes.len(), &smtp);
     write_table(&mut out, "TOPICS", "smtp::Topic", registry.topics.len(), &topics);
@@ -228,7 +237,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
     write_table(&mut out, "UNLISTED", "&[EnhancedMeaning]", registry.unlisted.len(), &unlisted);
     write_table(&mut out, "UNLISTED_CODES", "(EnhancedCode, EnhancedCode)", registry.unlisted.len(), &unlisted_codes);
     out.push_str(&plain);
-    let names: Vec<String> = registry.methods.iter().filter_map(name_of).map(|name| format!("{name:?}")).collect();
+    let names: Vec<String> = registry.methods.iter().filter_map(first_text).map(|name| format!("{name:?}")).collect();
     write_table(&mut out, "METHOD_NAMES", "&str", registry.methods.len(), &names.join(","));
     for (name, texts) in ["UNASSIGNED", "UNASSIGNED_REPLIES"].into_iter().zip(&registry.unassigned) {
         let rows: Vec<String> = texts.iter().map(|summary| format!("text({:?}),", format!("{summary}\0"))).collect();
@@ -247,15 +256,102 @@ pub fn rows(registry: &Registry) -> Result<String> {
     Ok(out)
 }
 
-/// The first text of a row.
-fn name_of(row: &Value) -> Option<&str> {
-    match row {
-        Value::Row(values) => match values.first() {
-            Some(Value::Text(name)) => Some(name),
-            _ => None,
-        },
-        _ => None,
+fn unique_references(out: &mut String, tables: &Tables<'_>) {
+    let (mut unique, mut rows, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    for (row, text) in tables.pools["REFERENCE_ROWS"].rows.iter().enumerate() {
+        let place = place(&mut unique, text);
+        places.push(place);
+        if place == rows.len() {
+            rows.push(row);
+        }
     }
+    out.push_str("/// The references without those that stand there twice, as places in the table; and where each is among them.\n");
+    write_table(out, "UNIQUE_REFERENCES", "usize", rows.len(), &joined(&rows));
+    write_table(out, "REFERENCE_PLACES", "usize", places.len(), &joined(&places));
+}
+
+/// The tables of redirects and retries. What steps and rules say and drop is kept once, and found by its place.
+fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
+    let decisions = &tables.registry.decisions;
+    let (redirects, retries) = (&decisions.redirects, &decisions.retries);
+    let methods = tables.registry.methods.len() + 1;
+    let names = Type { item: Item::Text, optional: false, list: true };
+    let (mut said, mut lists) = (Vec::new(), Vec::new());
+    let mut reasons = |tables: &mut Tables<'_>, all: &[(Value, Value)]| -> Result<Vec<usize>> {
+        all.iter()
+            .map(|(reason, references)| {
+                let reason = tables.expression(reason, &Type { item: Item::Text, optional: false, list: false })?;
+                let references = tables.expression(references, &Field::list_of("reference").ty)?;
+                Ok(place(&mut said, format!("Said {{ reason: {reason}, references: {references} }},\n")))
+            })
+            .collect()
+    };
+    let mut list = |tables: &mut Tables<'_>, fields: &[String]| -> Result<usize> {
+        let fields = Value::List(fields.iter().cloned().map(Value::Text).collect());
+        Ok(place(&mut lists, tables.expression(&fields, &names)? + ",\n"))
+    };
+    let bytes = |rows: &[Vec<u8>]| rows.iter().map(|row| format!("{row:?},")).collect::<Vec<_>>().concat();
+    let limits = |rows: &[toml::Table]| -> String {
+        let limit = |row: &toml::Table| row.get("limit").map_or("None,".into(), |limit| format!("Some({limit}),"));
+        rows.iter().map(limit).collect()
+    };
+
+    let mut steps = String::new();
+    let of_steps = reasons(tables, &decisions.redirect_said)?;
+    for (step, said) in redirects.steps.iter().zip(&of_steps) {
+        let (always, crossed) = (list(tables, &step.drop)?, list(tables, &step.drop_crossed)?);
+        let content = if step.keeps_content { "Keep" } else { "Drop" };
+        _ = writeln!(
+            steps,
+            "RedirectStep {{ follows: {}, becomes_get: {}, content: RedirectContent::{content}, always: {always}, crossed: {crossed}, said: {said} }},",
+            step.follows, step.becomes_get
+        );
+    }
+    let count = redirects.steps.len();
+    write_table(out, "REDIRECT_STEPS", "RedirectStep", count, &steps);
+    write_table(out, "REDIRECT_INSTEAD", "usize", of_steps.len() - count, &joined(&of_steps[count..]));
+    write_table(out, "REDIRECT_CASES", &format!("[u8; {methods}]"), redirects.cases.len(), &bytes(&redirects.cases));
+    write_table(out, "REDIRECT_LIMITS", "Option<u64>", redirects.profiles.len(), &limits(&redirects.profiles));
+    write_table(out, "REDIRECT_CASE_OF", "[u8; 100]", redirects.case_of.len(), &bytes(&redirects.case_of));
+
+    let mut rules = String::new();
+    let of_rules = reasons(tables, &decisions.retry_said)?;
+    for (rule, said) in retries.rules.iter().zip(&of_rules) {
+        let change = rule.change.as_ref().map_or("None".into(), |word| format!("Some(RetryChange::{})", camel(word)));
+        _ = writeln!(
+            rules,
+            "RetryRule {{ action: RetryAction::{}, once: {}, change: {change}, methods: {}, idempotent: {}, told: {}, hears: {}, said: {said} }},",
+            camel(&rule.action),
+            rule.once,
+            rule.methods,
+            rule.idempotent,
+            rule.told,
+            rule.hears
+        );
+    }
+    let count = retries.rules.len();
+    write_table(out, "RETRY_RULES", "RetryRule", count, &rules);
+    write_table(out, "RETRY_INSTEAD", "usize", of_rules.len() - count, &joined(&of_rules[count..]));
+    let cases = retries.cases.iter().map(|case| format!("&{case:?},")).collect::<Vec<_>>().concat();
+    write_table(out, "RETRY_CASES", "&[u8]", retries.cases.len(), &cases);
+    write_table(out, "RETRY_CASE_OF", "[u8; 201]", retries.case_of.len(), &bytes(&retries.case_of));
+    write_table(out, "RETRY_LIMITS", "Option<u32>", retries.profiles.len(), &limits(&retries.profiles));
+    write_table(out, "RETRY_GIVES_UP", "bool", retries.gives_up.len(), &joined(&retries.gives_up));
+    write_table(out, "SAID", "Said", said.len(), &said.concat());
+    write_table(out, "FIELD_LISTS", "&[&str]", lists.len(), &lists.concat());
+    Ok(())
+}
+
+fn joined<T: std::fmt::Display>(items: &[T]) -> String {
+    items.iter().map(|item| format!("{item},")).collect::<Vec<_>>().concat()
+}
+
+/// The place of an item, which is added if it is not there.
+pub fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
+    list.iter().position(|known| *known == item).unwrap_or_else(|| {
+        list.push(item);
+        list.len() - 1
+    })
 }
 
 fn record_type(name: &str) -> Type {
@@ -283,6 +379,7 @@ impl Tables<'_> {
             Value::Absent => return Ok("None".into()),
             Value::Text(text) => format!("text({:?})", format!("{text}\0")),
             Value::Bool(flag) => flag.to_string(),
+            Value::Number(number) => number.to_string(),
             Value::Code(code) => format!("Code::of({code})"),
             Value::SmtpCode(code) => format!("smtp::Code::of({code})"),
             Value::EnhancedCode(class, subject, detail) => format!("EnhancedCode::of({class}, {subject}, {detail})"),

@@ -86,6 +86,8 @@ pub enum Item {
     Lines,
     /// Made of other fields by a method of the record.
     JoinedLines,
+    /// A list of the book's own, and after it one of the caller's.
+    Names,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -121,6 +123,7 @@ impl Type {
                 "wire" => Item::Wire,
                 "lines" => Item::Lines,
                 "joined_lines" => Item::JoinedLines,
+                "names" => Item::Names,
                 _ => bail!("unknown type {text:?}"),
             },
             Some(_) => bail!("unknown type {text:?}"),
@@ -275,7 +278,7 @@ impl Record {
 
     /// Whether it borrows from the caller's text.
     pub fn borrows(&self) -> bool {
-        self.fields.iter().any(|f| matches!(f.ty.item, Item::Wire | Item::Lines))
+        self.fields.iter().any(|f| matches!(f.ty.item, Item::Wire | Item::Lines | Item::Names))
     }
 }
 

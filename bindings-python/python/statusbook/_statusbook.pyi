@@ -13,10 +13,19 @@ from .types import (
     ContentRule,
     Fault,
     FramingFields,
+    GrpcCode,
     Keyword,
     Operation,
     Permanence,
+    RedirectAction,
+    RedirectContent,
+    RedirectProfile,
     ReplyDeviation,
+    RetryAction,
+    RetryAfterSource,
+    RetryAfterState,
+    RetryChange,
+    RetryProfile,
     Seen,
     Standing,
     StatusLineDeviation,
@@ -477,6 +486,132 @@ class StatusMatch:
         """The JSON form: a dict of plain values."""
     def __copy__(self) -> StatusMatch: ...
     def __deepcopy__(self, _memo: object) -> StatusMatch: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Profile:
+    """Whose behaviour a profile of redirects or retries has."""
+
+    @property
+    def name(self) -> str:
+        """The word: `curl`."""
+    @property
+    def software(self) -> str | None:
+        """The software that behaves so; absent for our own."""
+    @property
+    def version(self) -> str | None:
+        """The version that was looked at."""
+    @property
+    def limit(self) -> int | None:
+        """Redirects that are followed at most, or seconds that are waited at most."""
+    @property
+    def summary(self) -> str:
+        """What is peculiar about it, in one sentence."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Profile: ...
+    def __deepcopy__(self, _memo: object) -> Profile: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Redirect:
+    """The step after a response that redirects."""
+
+    @property
+    def action(self) -> RedirectAction:
+        """Whether to follow."""
+    @property
+    def next_method(self) -> str | None:
+        """The method of the next request; absent with `stop`."""
+    @property
+    def content(self) -> RedirectContent | None:
+        """What becomes of the content; absent with `stop`."""
+    @property
+    def drop_fields(self) -> tuple[str, ...]:
+        """Fields of the request that must not go into the next one; the caller's own secrets are last."""
+    @property
+    def is_permanent(self) -> bool:
+        """The new address stands for the old one from now on: 301 and 308."""
+    @property
+    def crossed(self) -> bool:
+        """The chain has left its first origin: pass it on as `crossed` at the next hop."""
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What that rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Redirect: ...
+    def __deepcopy__(self, _memo: object) -> Redirect: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class RetryAfter:
+    """How long a response tells to wait."""
+
+    @property
+    def state(self) -> RetryAfterState:
+        """What it is worth."""
+    @property
+    def seconds(self) -> int | None:
+        """Whole seconds from now on, at most 2147483647; absent if it is invalid."""
+    @property
+    def source(self) -> RetryAfterSource:
+        """The field that says so."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> RetryAfter: ...
+    def __deepcopy__(self, _memo: object) -> RetryAfter: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Retry:
+    """Whether to try a request again."""
+
+    @property
+    def action(self) -> RetryAction:
+        """Whether and how."""
+    @property
+    def once(self) -> bool:
+        """Only once: a second answer of this kind ends it."""
+    @property
+    def wait(self) -> int | None:
+        """Seconds to wait, as the server told; absent if it told nothing that counts."""
+    @property
+    def wait_state(self) -> RetryAfterState | None:
+        """What that is worth; absent if the server told nothing that counts."""
+    @property
+    def wait_source(self) -> RetryAfterSource | None:
+        """The field that told it."""
+    @property
+    def too_long(self) -> bool:
+        """The server wants a longer wait than `max_wait`: do not try before it is over."""
+    @property
+    def change(self) -> RetryChange | None:
+        """What has to change first, with `after_change`."""
+    @property
+    def reason(self) -> str:
+        """Why, in one sentence."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What that rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Retry: ...
+    def __deepcopy__(self, _memo: object) -> Retry: ...
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...

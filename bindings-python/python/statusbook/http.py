@@ -1,4 +1,4 @@
-"""HTTP: status codes, classes, methods and status lines."""
+"""HTTP: status codes, classes, methods and status lines; redirects and retries."""
 
 from . import _statusbook
 from ._statusbook import (
@@ -8,6 +8,10 @@ from ._statusbook import (
     FieldRule,
     Meaning,
     Method,
+    Profile,
+    Redirect,
+    Retry,
+    RetryAfter,
     Status,
     StatusLine,
     StatusMatch,
@@ -22,6 +26,10 @@ __all__ = [
     "FieldRule",
     "Meaning",
     "Method",
+    "Profile",
+    "Redirect",
+    "Retry",
+    "RetryAfter",
     "Status",
     "StatusLine",
     "StatusMatch",
@@ -30,12 +38,19 @@ __all__ = [
     "class_info",
     "codes",
     "content_rule",
+    "from_grpc",
     "from_phrase",
     "method",
+    "redirect",
+    "redirect_profile",
+    "retry",
+    "retry_after",
+    "retry_profile",
     "search",
     "status",
     "status_line",
     "statuses",
+    "to_grpc",
     "typical",
 ]
 
@@ -48,6 +63,13 @@ content_rule = _statusbook.http.content_rule
 typical = _statusbook.http.typical
 from_phrase = _statusbook.http.from_phrase
 search = _statusbook.http.search
+redirect = _statusbook.http.redirect
+redirect_profile = _statusbook.http.redirect_profile
+retry = _statusbook.http.retry
+retry_profile = _statusbook.http.retry_profile
+retry_after = _statusbook.http.retry_after
+to_grpc = _statusbook.http.to_grpc
+from_grpc = _statusbook.http.from_grpc
 
 
 class _Codes:

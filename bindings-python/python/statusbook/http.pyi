@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from typing import Final, SupportsIndex, TypeAlias
 
 from ._codes import Http
@@ -8,13 +9,17 @@ from ._statusbook import (
     FieldRule,
     Meaning,
     Method,
+    Profile,
+    Redirect,
+    Retry,
+    RetryAfter,
     Status,
     StatusLine,
     StatusMatch,
     Typical,
     TypicalCode,
 )
-from .types import Class, ContentRule, Operation
+from .types import Class, ContentRule, GrpcCode, Operation, RedirectProfile, RetryProfile
 
 __all__ = [
     "Alias",
@@ -23,6 +28,10 @@ __all__ = [
     "FieldRule",
     "Meaning",
     "Method",
+    "Profile",
+    "Redirect",
+    "Retry",
+    "RetryAfter",
     "Status",
     "StatusLine",
     "StatusMatch",
@@ -31,12 +40,19 @@ __all__ = [
     "class_info",
     "codes",
     "content_rule",
+    "from_grpc",
     "from_phrase",
     "method",
+    "redirect",
+    "redirect_profile",
+    "retry",
+    "retry_after",
+    "retry_profile",
     "search",
     "status",
     "status_line",
     "statuses",
+    "to_grpc",
     "typical",
 ]
 
@@ -89,3 +105,70 @@ def search(query: _Text, /, limit: SupportsIndex | None = None) -> tuple[StatusM
 
     Raises ValueError for a limit below 0.
     """
+
+def redirect(
+    code: SupportsIndex,
+    method: _Text,
+    profile: RedirectProfile | None = "fetch",
+    cross_origin: bool = False,
+    one_shot_body: bool = False,
+    hops: SupportsIndex | None = 0,
+    *,
+    crossed: bool = False,
+    secrets: Sequence[str] | None = (),
+) -> Redirect:
+    """The step after a response that has a Location: whether to follow, with what method, content and fields.
+
+    profile: whose way of following. cross_origin: Location is of another origin. one_shot_body: the content cannot be
+    sent again. hops: redirects of the chain that were followed already. crossed: an earlier hop left the origin.
+    secrets: fields of your own that must not leave it either. Raises InvalidCode, InvalidMethod, UnknownWord for a
+    profile, ValueError for hops below 0. Source: RFC 9110 section 15.4.
+    """
+
+def redirect_profile(profile: RedirectProfile, /) -> Profile:
+    """Whose way of following redirects a profile has. Raises UnknownWord for another name."""
+
+def retry(
+    code: SupportsIndex,
+    method: _Text,
+    retry_after: _Text | None = None,
+    now: SupportsIndex | float | None = None,
+    idempotent: bool | None = None,
+    one_shot_body: bool = False,
+    profile: RetryProfile | None = "standard",
+    *,
+    max_wait: SupportsIndex | None = None,
+    rate_limit: _Text | None = None,
+    rate_limit_policy: _Text | None = None,
+    rate_limit_reset: _Text | None = None,
+) -> Retry:
+    """Whether to try a request again after this response, how, and after how long.
+
+    retry_after: the field's value. now: the clock in seconds since 1970, else the system's if a date needs one.
+    idempotent: whether the request is, else its method decides. one_shot_body: the content cannot be sent again.
+    max_wait: the longest wait in seconds that you would put up with. The other three are fields' values too, and count
+    only where Retry-After is missing or cannot be read. Raises InvalidCode, InvalidMethod, UnknownWord for a profile,
+    ValueError for a max_wait below 0. Source: RFC 9110 section 9.2.2.
+    """
+
+def retry_profile(profile: RetryProfile, /) -> Profile:
+    """Whose defaults of trying again a profile has. Raises UnknownWord for another name."""
+
+def retry_after(
+    value: _Text | None,
+    now: SupportsIndex | float,
+    *,
+    rate_limit: _Text | None = None,
+    rate_limit_policy: _Text | None = None,
+    rate_limit_reset: _Text | None = None,
+) -> RetryAfter | None:
+    """How long a response tells to wait, or None if it tells nothing; now is the clock in seconds since 1970.
+
+    Retry-After, or the other fields where it is missing or cannot be read. Source: RFC 9110 section 10.2.3.
+    """
+
+def to_grpc(code: SupportsIndex, /) -> GrpcCode:
+    """The gRPC code that a client makes of a plain HTTP response. Raises InvalidCode outside 100 to 999."""
+
+def from_grpc(name: GrpcCode, /) -> int:
+    """The status code that an HTTP interface gives for a gRPC code. Raises UnknownWord for another name."""

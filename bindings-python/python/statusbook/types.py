@@ -101,6 +101,113 @@ Keyword = Literal[
 ]
 """How strongly a document asks for something."""
 
+RedirectAction = Literal[
+    "follow",
+    "stop",
+    "needs_replay",
+    "too_many_hops",
+]
+"""What to do about a redirect."""
+
+RedirectContent = Literal[
+    "keep",
+    "drop",
+]
+"""What becomes of the request's content."""
+
+RedirectProfile = Literal[
+    "rfc9110",
+    "fetch",
+    "curl",
+    "requests",
+    "httpx",
+    "urllib3",
+    "go",
+    "reqwest",
+    "axios",
+    "undici",
+    "got",
+    "aiohttp",
+    "node_fetch",
+    "java",
+    "java_17_0_19",
+]
+"""Whose way of following redirects: our own two, then those of clients, their faults included."""
+
+RetryAction = Literal[
+    "same",
+    "new_connection",
+    "without_early_data",
+    "after_change",
+    "never",
+]
+"""Whether and how to try again."""
+
+RetryChange = Literal[
+    "credentials",
+    "proxy_credentials",
+    "content_length",
+    "precondition",
+    "expect",
+    "protocol",
+    "shorter_content",
+    "shorter_target",
+    "smaller_fields",
+    "accepted_format",
+    "content_format",
+]
+"""What about a request has to change before it is tried again."""
+
+RetryProfile = Literal[
+    "standard",
+    "curl",
+    "urllib3",
+    "got",
+    "ky",
+    "undici",
+    "axios_retry",
+    "dotnet",
+    "google",
+    "aws",
+]
+"""Whose way of trying again: our own, then the documented defaults of clients."""
+
+RetryAfterState = Literal[
+    "valid",
+    "past",
+    "clamped",
+    "invalid",
+]
+"""What a told wait is worth."""
+
+RetryAfterSource = Literal[
+    "retry_after",
+    "rate_limit",
+    "rate_limit_reset",
+]
+"""Which field told how long to wait."""
+
+GrpcCode = Literal[
+    "CANCELLED",
+    "UNKNOWN",
+    "INVALID_ARGUMENT",
+    "DEADLINE_EXCEEDED",
+    "NOT_FOUND",
+    "ALREADY_EXISTS",
+    "PERMISSION_DENIED",
+    "RESOURCE_EXHAUSTED",
+    "FAILED_PRECONDITION",
+    "ABORTED",
+    "OUT_OF_RANGE",
+    "UNIMPLEMENTED",
+    "INTERNAL",
+    "UNAVAILABLE",
+    "DATA_LOSS",
+    "UNAUTHENTICATED",
+    "OK",
+]
+"""A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word."""
+
 StatusLineDeviation = Literal[
     "invalid_utf8",
     "leading_space",

@@ -2,7 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 
-use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};
+use crate::{Confidence, Names, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};
 #[cfg(feature = "serde")]
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -35,6 +35,17 @@ impl Class {
             Self::ClientError => crate::table::text("client_error\0"),
             Self::ServerError => crate::table::text("server_error\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "informational" => Self::Informational,
+            "successful" => Self::Successful,
+            "redirection" => Self::Redirection,
+            "client_error" => Self::ClientError,
+            "server_error" => Self::ServerError,
+            _ => return None,
+        })
     }
 }
 
@@ -72,6 +83,14 @@ impl Fault {
             Self::Client => crate::table::text("client\0"),
             Self::Server => crate::table::text("server\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "client" => Self::Client,
+            "server" => Self::Server,
+            _ => return None,
+        })
     }
 }
 
@@ -111,6 +130,15 @@ impl Content {
             Self::NoContent => crate::table::text("no_content\0"),
             Self::Empty => crate::table::text("empty\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "allowed" => Self::Allowed,
+            "no_content" => Self::NoContent,
+            "empty" => Self::Empty,
+            _ => return None,
+        })
     }
 }
 
@@ -153,6 +181,16 @@ impl ContentRule {
             Self::Empty => crate::table::text("empty\0"),
             Self::Tunnel => crate::table::text("tunnel\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "allowed" => Self::Allowed,
+            "no_content" => Self::NoContent,
+            "empty" => Self::Empty,
+            "tunnel" => Self::Tunnel,
+            _ => return None,
+        })
     }
 }
 
@@ -230,6 +268,28 @@ impl Operation {
             Self::Upload => crate::table::text("upload\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "list" => Self::List,
+            "read" => Self::Read,
+            "create" => Self::Create,
+            "replace" => Self::Replace,
+            "change" => Self::Change,
+            "delete" => Self::Delete,
+            "preflight" => Self::Preflight,
+            "login_failed" => Self::LoginFailed,
+            "not_allowed" => Self::NotAllowed,
+            "rate_limited" => Self::RateLimited,
+            "invalid_input" => Self::InvalidInput,
+            "unexpected_fault" => Self::UnexpectedFault,
+            "unavailable" => Self::Unavailable,
+            "long_running" => Self::LongRunning,
+            "conditional_write" => Self::ConditionalWrite,
+            "upload" => Self::Upload,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for Operation {
@@ -283,6 +343,14 @@ impl FramingFields {
             Self::Forbidden => crate::table::text("forbidden\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "allowed" => Self::Allowed,
+            "forbidden" => Self::Forbidden,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for FramingFields {
@@ -324,6 +392,16 @@ impl Cache {
             Self::Never => crate::table::text("never\0"),
             Self::Interim => crate::table::text("interim\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "heuristic" => Self::Heuristic,
+            "explicit" => Self::Explicit,
+            "never" => Self::Never,
+            "interim" => Self::Interim,
+            _ => return None,
+        })
     }
 }
 
@@ -367,6 +445,16 @@ impl Keyword {
             Self::ByDefinition => crate::table::text("by_definition\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "must" => Self::Must,
+            "should" => Self::Should,
+            "may" => Self::May,
+            "by_definition" => Self::ByDefinition,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for Keyword {
@@ -381,6 +469,662 @@ impl Word for Keyword {
 }
 
 crate::word::word_traits!(Keyword);
+
+/// What to do about a redirect.
+///
+/// Source: RFC 9110 §15.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RedirectAction {
+    /// `follow`: Ask the address in Location.
+    Follow = 1,
+    /// `stop`: This is the answer: hand it to the caller.
+    Stop = 2,
+    /// `needs_replay`: It would be followed with the content, which cannot be sent a second time.
+    NeedsReplay = 3,
+    /// `too_many_hops`: It would be followed, but the limit on redirects is reached.
+    TooManyHops = 4,
+}
+
+impl RedirectAction {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Follow => crate::table::text("follow\0"),
+            Self::Stop => crate::table::text("stop\0"),
+            Self::NeedsReplay => crate::table::text("needs_replay\0"),
+            Self::TooManyHops => crate::table::text("too_many_hops\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "follow" => Self::Follow,
+            "stop" => Self::Stop,
+            "needs_replay" => Self::NeedsReplay,
+            "too_many_hops" => Self::TooManyHops,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RedirectAction {
+    const NAME: &'static str = "redirect_action";
+    const ALL: &'static [Self] = &[Self::Follow, Self::Stop, Self::NeedsReplay, Self::TooManyHops];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RedirectAction);
+
+/// What becomes of the request's content.
+///
+/// Source: RFC 9110 §15.4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RedirectContent {
+    /// `keep`: Send it again, if there is any.
+    Keep = 1,
+    /// `drop`: Send none.
+    Drop = 2,
+}
+
+impl RedirectContent {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => crate::table::text("keep\0"),
+            Self::Drop => crate::table::text("drop\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "keep" => Self::Keep,
+            "drop" => Self::Drop,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RedirectContent {
+    const NAME: &'static str = "redirect_content";
+    const ALL: &'static [Self] = &[Self::Keep, Self::Drop];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RedirectContent);
+
+/// Whose way of following redirects: our own two, then those of clients, their faults included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RedirectProfile {
+    /// `rfc9110`: RFC 9110, and what user agents do where it leaves a choice.
+    Rfc9110 = 1,
+    /// `fetch`: The Fetch standard: browsers, Node, Deno, Bun.
+    Fetch = 2,
+    /// `curl`: The command curl.
+    Curl = 3,
+    /// `requests`: requests for Python.
+    Requests = 4,
+    /// `httpx`: httpx for Python.
+    Httpx = 5,
+    /// `urllib3`: urllib3 for Python.
+    Urllib3 = 6,
+    /// `go`: net/http of Go.
+    Go = 7,
+    /// `reqwest`: reqwest for Rust.
+    Reqwest = 8,
+    /// `axios`: axios and follow-redirects for Node.
+    Axios = 9,
+    /// `undici`: The redirect interceptor of undici for Node.
+    Undici = 10,
+    /// `got`: got for Node.
+    Got = 11,
+    /// `aiohttp`: aiohttp for Python.
+    Aiohttp = 12,
+    /// `node_fetch`: node-fetch 3 for Node.
+    NodeFetch = 13,
+    /// `java`: java.net.http of Java, before the updates of 2026.
+    Java = 14,
+    /// `java_17_0_19`: java.net.http of Java 17.0.19 and of later ones.
+    Java17019 = 15,
+}
+
+impl RedirectProfile {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Rfc9110 => crate::table::text("rfc9110\0"),
+            Self::Fetch => crate::table::text("fetch\0"),
+            Self::Curl => crate::table::text("curl\0"),
+            Self::Requests => crate::table::text("requests\0"),
+            Self::Httpx => crate::table::text("httpx\0"),
+            Self::Urllib3 => crate::table::text("urllib3\0"),
+            Self::Go => crate::table::text("go\0"),
+            Self::Reqwest => crate::table::text("reqwest\0"),
+            Self::Axios => crate::table::text("axios\0"),
+            Self::Undici => crate::table::text("undici\0"),
+            Self::Got => crate::table::text("got\0"),
+            Self::Aiohttp => crate::table::text("aiohttp\0"),
+            Self::NodeFetch => crate::table::text("node_fetch\0"),
+            Self::Java => crate::table::text("java\0"),
+            Self::Java17019 => crate::table::text("java_17_0_19\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "rfc9110" => Self::Rfc9110,
+            "fetch" => Self::Fetch,
+            "curl" => Self::Curl,
+            "requests" => Self::Requests,
+            "httpx" => Self::Httpx,
+            "urllib3" => Self::Urllib3,
+            "go" => Self::Go,
+            "reqwest" => Self::Reqwest,
+            "axios" => Self::Axios,
+            "undici" => Self::Undici,
+            "got" => Self::Got,
+            "aiohttp" => Self::Aiohttp,
+            "node_fetch" => Self::NodeFetch,
+            "java" => Self::Java,
+            "java_17_0_19" => Self::Java17019,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RedirectProfile {
+    const NAME: &'static str = "redirect_profile";
+    const ALL: &'static [Self] = &[
+        Self::Rfc9110,
+        Self::Fetch,
+        Self::Curl,
+        Self::Requests,
+        Self::Httpx,
+        Self::Urllib3,
+        Self::Go,
+        Self::Reqwest,
+        Self::Axios,
+        Self::Undici,
+        Self::Got,
+        Self::Aiohttp,
+        Self::NodeFetch,
+        Self::Java,
+        Self::Java17019,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RedirectProfile);
+
+/// Whether and how to try again.
+///
+/// Source: RFC 9110 §9.2.2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RetryAction {
+    /// `same`: The same request again, after the wait.
+    Same = 1,
+    /// `new_connection`: The same request on a new connection.
+    NewConnection = 2,
+    /// `without_early_data`: The same request once the TLS handshake is done.
+    WithoutEarlyData = 3,
+    /// `after_change`: Not before something about the request is changed.
+    AfterChange = 4,
+    /// `never`: Not at all.
+    Never = 5,
+}
+
+impl RetryAction {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Same => crate::table::text("same\0"),
+            Self::NewConnection => crate::table::text("new_connection\0"),
+            Self::WithoutEarlyData => crate::table::text("without_early_data\0"),
+            Self::AfterChange => crate::table::text("after_change\0"),
+            Self::Never => crate::table::text("never\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "same" => Self::Same,
+            "new_connection" => Self::NewConnection,
+            "without_early_data" => Self::WithoutEarlyData,
+            "after_change" => Self::AfterChange,
+            "never" => Self::Never,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RetryAction {
+    const NAME: &'static str = "retry_action";
+    const ALL: &'static [Self] =
+        &[Self::Same, Self::NewConnection, Self::WithoutEarlyData, Self::AfterChange, Self::Never];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RetryAction);
+
+/// What about a request has to change before it is tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RetryChange {
+    /// `credentials`: Log in, or renew the token.
+    Credentials = 1,
+    /// `proxy_credentials`: Log in at the proxy.
+    ProxyCredentials = 2,
+    /// `content_length`: Say how long the content is.
+    ContentLength = 3,
+    /// `precondition`: Fetch the present state, and send a precondition that fits it.
+    Precondition = 4,
+    /// `expect`: Leave out Expect.
+    Expect = 5,
+    /// `protocol`: Speak a protocol that Upgrade names.
+    Protocol = 6,
+    /// `shorter_content`: Send less content.
+    ShorterContent = 7,
+    /// `shorter_target`: Shorten the address.
+    ShorterTarget = 8,
+    /// `smaller_fields`: Send fewer or shorter header fields.
+    SmallerFields = 9,
+    /// `accepted_format`: Accept another format, language or coding.
+    AcceptedFormat = 10,
+    /// `content_format`: Send the content in another format or coding.
+    ContentFormat = 11,
+}
+
+impl RetryChange {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Credentials => crate::table::text("credentials\0"),
+            Self::ProxyCredentials => crate::table::text("proxy_credentials\0"),
+            Self::ContentLength => crate::table::text("content_length\0"),
+            Self::Precondition => crate::table::text("precondition\0"),
+            Self::Expect => crate::table::text("expect\0"),
+            Self::Protocol => crate::table::text("protocol\0"),
+            Self::ShorterContent => crate::table::text("shorter_content\0"),
+            Self::ShorterTarget => crate::table::text("shorter_target\0"),
+            Self::SmallerFields => crate::table::text("smaller_fields\0"),
+            Self::AcceptedFormat => crate::table::text("accepted_format\0"),
+            Self::ContentFormat => crate::table::text("content_format\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "credentials" => Self::Credentials,
+            "proxy_credentials" => Self::ProxyCredentials,
+            "content_length" => Self::ContentLength,
+            "precondition" => Self::Precondition,
+            "expect" => Self::Expect,
+            "protocol" => Self::Protocol,
+            "shorter_content" => Self::ShorterContent,
+            "shorter_target" => Self::ShorterTarget,
+            "smaller_fields" => Self::SmallerFields,
+            "accepted_format" => Self::AcceptedFormat,
+            "content_format" => Self::ContentFormat,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RetryChange {
+    const NAME: &'static str = "retry_change";
+    const ALL: &'static [Self] = &[
+        Self::Credentials,
+        Self::ProxyCredentials,
+        Self::ContentLength,
+        Self::Precondition,
+        Self::Expect,
+        Self::Protocol,
+        Self::ShorterContent,
+        Self::ShorterTarget,
+        Self::SmallerFields,
+        Self::AcceptedFormat,
+        Self::ContentFormat,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RetryChange);
+
+/// Whose way of trying again: our own, then the documented defaults of clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RetryProfile {
+    /// `standard`: What RFC 9110, RFC 8470 and the practice of most clients support.
+    Standard = 1,
+    /// `curl`: curl with --retry.
+    Curl = 2,
+    /// `urllib3`: urllib3's Retry for Python.
+    Urllib3 = 3,
+    /// `got`: got for Node.
+    Got = 4,
+    /// `ky`: ky for JavaScript.
+    Ky = 5,
+    /// `undici`: RetryHandler of undici for Node.
+    Undici = 6,
+    /// `axios_retry`: axios-retry for Node.
+    AxiosRetry = 7,
+    /// `dotnet`: Microsoft.Extensions.Http.Resilience for .NET.
+    Dotnet = 8,
+    /// `google`: google-api-core for Python.
+    Google = 9,
+    /// `aws`: botocore and the other SDKs of AWS.
+    Aws = 10,
+}
+
+impl RetryProfile {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => crate::table::text("standard\0"),
+            Self::Curl => crate::table::text("curl\0"),
+            Self::Urllib3 => crate::table::text("urllib3\0"),
+            Self::Got => crate::table::text("got\0"),
+            Self::Ky => crate::table::text("ky\0"),
+            Self::Undici => crate::table::text("undici\0"),
+            Self::AxiosRetry => crate::table::text("axios_retry\0"),
+            Self::Dotnet => crate::table::text("dotnet\0"),
+            Self::Google => crate::table::text("google\0"),
+            Self::Aws => crate::table::text("aws\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "standard" => Self::Standard,
+            "curl" => Self::Curl,
+            "urllib3" => Self::Urllib3,
+            "got" => Self::Got,
+            "ky" => Self::Ky,
+            "undici" => Self::Undici,
+            "axios_retry" => Self::AxiosRetry,
+            "dotnet" => Self::Dotnet,
+            "google" => Self::Google,
+            "aws" => Self::Aws,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RetryProfile {
+    const NAME: &'static str = "retry_profile";
+    const ALL: &'static [Self] = &[
+        Self::Standard,
+        Self::Curl,
+        Self::Urllib3,
+        Self::Got,
+        Self::Ky,
+        Self::Undici,
+        Self::AxiosRetry,
+        Self::Dotnet,
+        Self::Google,
+        Self::Aws,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RetryProfile);
+
+/// What a told wait is worth.
+///
+/// Source: RFC 9110 §10.2.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RetryAfterState {
+    /// `valid`: It is as long as it says.
+    Valid = 1,
+    /// `past`: A moment that is over: no need to wait.
+    Past = 2,
+    /// `clamped`: Longer than can be counted or than the profile waits: cut to that.
+    Clamped = 3,
+    /// `invalid`: Neither a number of seconds nor an HTTP date.
+    Invalid = 4,
+}
+
+impl RetryAfterState {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Valid => crate::table::text("valid\0"),
+            Self::Past => crate::table::text("past\0"),
+            Self::Clamped => crate::table::text("clamped\0"),
+            Self::Invalid => crate::table::text("invalid\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "valid" => Self::Valid,
+            "past" => Self::Past,
+            "clamped" => Self::Clamped,
+            "invalid" => Self::Invalid,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RetryAfterState {
+    const NAME: &'static str = "retry_after_state";
+    const ALL: &'static [Self] = &[Self::Valid, Self::Past, Self::Clamped, Self::Invalid];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RetryAfterState);
+
+/// Which field told how long to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum RetryAfterSource {
+    /// `retry_after`: Retry-After.
+    RetryAfter = 1,
+    /// `rate_limit`: RateLimit, with RateLimit-Policy for what it leaves out.
+    RateLimit = 2,
+    /// `rate_limit_reset`: X-RateLimit-Reset or one of its kin.
+    RateLimitReset = 3,
+}
+
+impl RetryAfterSource {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RetryAfter => crate::table::text("retry_after\0"),
+            Self::RateLimit => crate::table::text("rate_limit\0"),
+            Self::RateLimitReset => crate::table::text("rate_limit_reset\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "retry_after" => Self::RetryAfter,
+            "rate_limit" => Self::RateLimit,
+            "rate_limit_reset" => Self::RateLimitReset,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for RetryAfterSource {
+    const NAME: &'static str = "retry_after_source";
+    const ALL: &'static [Self] = &[Self::RetryAfter, Self::RateLimit, Self::RateLimitReset];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(RetryAfterSource);
+
+/// A status code of gRPC. The numbers are gRPC's own, but OK's: 0 stands for an absent word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum GrpcCode {
+    /// `CANCELLED`: The caller gave up.
+    Cancelled = 1,
+    /// `UNKNOWN`: Nobody knows what went wrong.
+    Unknown = 2,
+    /// `INVALID_ARGUMENT`: The arguments make no sense, whatever the state.
+    InvalidArgument = 3,
+    /// `DEADLINE_EXCEEDED`: The time was over before the work was done.
+    DeadlineExceeded = 4,
+    /// `NOT_FOUND`: What was asked for is not there.
+    NotFound = 5,
+    /// `ALREADY_EXISTS`: What was to be made is there already.
+    AlreadyExists = 6,
+    /// `PERMISSION_DENIED`: The caller is known and may not.
+    PermissionDenied = 7,
+    /// `RESOURCE_EXHAUSTED`: A quota or a resource is used up.
+    ResourceExhausted = 8,
+    /// `FAILED_PRECONDITION`: The state does not allow it, and asking again will not help.
+    FailedPrecondition = 9,
+    /// `ABORTED`: It met with another change; begin again a level higher.
+    Aborted = 10,
+    /// `OUT_OF_RANGE`: Past the end of what there is.
+    OutOfRange = 11,
+    /// `UNIMPLEMENTED`: The server has no such method.
+    Unimplemented = 12,
+    /// `INTERNAL`: The server is broken in a way that should not be.
+    Internal = 13,
+    /// `UNAVAILABLE`: Not now; trying again may help.
+    Unavailable = 14,
+    /// `DATA_LOSS`: Data is lost or spoiled.
+    DataLoss = 15,
+    /// `UNAUTHENTICATED`: The caller is not known.
+    Unauthenticated = 16,
+    /// `OK`: It worked.
+    Ok = 17,
+}
+
+impl GrpcCode {
+    /// The word that data, JSON and the other languages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cancelled => crate::table::text("CANCELLED\0"),
+            Self::Unknown => crate::table::text("UNKNOWN\0"),
+            Self::InvalidArgument => crate::table::text("INVALID_ARGUMENT\0"),
+            Self::DeadlineExceeded => crate::table::text("DEADLINE_EXCEEDED\0"),
+            Self::NotFound => crate::table::text("NOT_FOUND\0"),
+            Self::AlreadyExists => crate::table::text("ALREADY_EXISTS\0"),
+            Self::PermissionDenied => crate::table::text("PERMISSION_DENIED\0"),
+            Self::ResourceExhausted => crate::table::text("RESOURCE_EXHAUSTED\0"),
+            Self::FailedPrecondition => crate::table::text("FAILED_PRECONDITION\0"),
+            Self::Aborted => crate::table::text("ABORTED\0"),
+            Self::OutOfRange => crate::table::text("OUT_OF_RANGE\0"),
+            Self::Unimplemented => crate::table::text("UNIMPLEMENTED\0"),
+            Self::Internal => crate::table::text("INTERNAL\0"),
+            Self::Unavailable => crate::table::text("UNAVAILABLE\0"),
+            Self::DataLoss => crate::table::text("DATA_LOSS\0"),
+            Self::Unauthenticated => crate::table::text("UNAUTHENTICATED\0"),
+            Self::Ok => crate::table::text("OK\0"),
+        }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "CANCELLED" => Self::Cancelled,
+            "UNKNOWN" => Self::Unknown,
+            "INVALID_ARGUMENT" => Self::InvalidArgument,
+            "DEADLINE_EXCEEDED" => Self::DeadlineExceeded,
+            "NOT_FOUND" => Self::NotFound,
+            "ALREADY_EXISTS" => Self::AlreadyExists,
+            "PERMISSION_DENIED" => Self::PermissionDenied,
+            "RESOURCE_EXHAUSTED" => Self::ResourceExhausted,
+            "FAILED_PRECONDITION" => Self::FailedPrecondition,
+            "ABORTED" => Self::Aborted,
+            "OUT_OF_RANGE" => Self::OutOfRange,
+            "UNIMPLEMENTED" => Self::Unimplemented,
+            "INTERNAL" => Self::Internal,
+            "UNAVAILABLE" => Self::Unavailable,
+            "DATA_LOSS" => Self::DataLoss,
+            "UNAUTHENTICATED" => Self::Unauthenticated,
+            "OK" => Self::Ok,
+            _ => return None,
+        })
+    }
+}
+
+impl Word for GrpcCode {
+    const NAME: &'static str = "grpc_code";
+    const ALL: &'static [Self] = &[
+        Self::Cancelled,
+        Self::Unknown,
+        Self::InvalidArgument,
+        Self::DeadlineExceeded,
+        Self::NotFound,
+        Self::AlreadyExists,
+        Self::PermissionDenied,
+        Self::ResourceExhausted,
+        Self::FailedPrecondition,
+        Self::Aborted,
+        Self::OutOfRange,
+        Self::Unimplemented,
+        Self::Internal,
+        Self::Unavailable,
+        Self::DataLoss,
+        Self::Unauthenticated,
+        Self::Ok,
+    ];
+    fn as_str(self) -> &'static str {
+        self.as_str()
+    }
+    fn number(self) -> u32 {
+        u32::from(self as u8)
+    }
+}
+
+crate::word::word_traits!(GrpcCode);
 
 /// A way in which a status line left the grammar.
 ///
@@ -450,6 +1194,30 @@ impl StatusLineDeviation {
             Self::BareLf => crate::table::text("bare_lf\0"),
             Self::MoreLines => crate::table::text("more_lines\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "invalid_utf8" => Self::InvalidUtf8,
+            "leading_space" => Self::LeadingSpace,
+            "trailing_space" => Self::TrailingSpace,
+            "extra_space" => Self::ExtraSpace,
+            "other_space" => Self::OtherSpace,
+            "missing_space" => Self::MissingSpace,
+            "missing_phrase" => Self::MissingPhrase,
+            "missing_version" => Self::MissingVersion,
+            "version_case" => Self::VersionCase,
+            "version_form" => Self::VersionForm,
+            "not_http1" => Self::NotHttp1,
+            "pseudo_header" => Self::PseudoHeader,
+            "code_not_three_digits" => Self::CodeNotThreeDigits,
+            "code_out_of_range" => Self::CodeOutOfRange,
+            "non_ascii_phrase" => Self::NonAsciiPhrase,
+            "control_character" => Self::ControlCharacter,
+            "bare_lf" => Self::BareLf,
+            "more_lines" => Self::MoreLines,
+            _ => return None,
+        })
     }
 }
 
@@ -924,6 +1692,140 @@ impl Serialize for StatusMatch {
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("meaning", &self.meaning)?;
         fields.serialize_field("score", &self.score)?;
+        fields.end()
+    }
+}
+
+/// Whose behaviour a profile of redirects or retries has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Profile {
+    /// The word: `curl`.
+    pub name: &'static str,
+    /// The software that behaves so; absent for our own.
+    pub software: Option<&'static str>,
+    /// The version that was looked at.
+    pub version: Option<&'static str>,
+    /// Redirects that are followed at most, or seconds that are waited at most.
+    pub limit: Option<u32>,
+    /// What is peculiar about it, in one sentence.
+    pub summary: &'static str,
+    /// What it rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Profile", 6)?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("software", &self.software)?;
+        fields.serialize_field("version", &self.version)?;
+        fields.serialize_field("limit", &self.limit)?;
+        fields.serialize_field("summary", &self.summary)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// The step after a response that redirects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Redirect<'a> {
+    /// Whether to follow.
+    pub action: RedirectAction,
+    /// The method of the next request; absent with `stop`.
+    pub next_method: Option<Text<'a>>,
+    /// What becomes of the content; absent with `stop`.
+    pub content: Option<RedirectContent>,
+    /// Fields of the request that must not go into the next one; the caller's own secrets are last.
+    pub drop_fields: Names<'a>,
+    /// The new address stands for the old one from now on: 301 and 308.
+    pub is_permanent: bool,
+    /// The chain has left its first origin: pass it on as `crossed` at the next hop.
+    pub crossed: bool,
+    /// Why, in one sentence.
+    pub reason: &'static str,
+    /// What that rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Redirect<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Redirect", 8)?;
+        fields.serialize_field("action", &self.action)?;
+        fields.serialize_field("next_method", &self.next_method)?;
+        fields.serialize_field("content", &self.content)?;
+        fields.serialize_field("drop_fields", &self.drop_fields)?;
+        fields.serialize_field("is_permanent", &self.is_permanent)?;
+        fields.serialize_field("crossed", &self.crossed)?;
+        fields.serialize_field("reason", &self.reason)?;
+        fields.serialize_field("references", &self.references)?;
+        fields.end()
+    }
+}
+
+/// How long a response tells to wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryAfter {
+    /// What it is worth.
+    pub state: RetryAfterState,
+    /// Whole seconds from now on, at most 2147483647; absent if it is invalid.
+    pub seconds: Option<u32>,
+    /// The field that says so.
+    pub source: RetryAfterSource,
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for RetryAfter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("RetryAfter", 3)?;
+        fields.serialize_field("state", &self.state)?;
+        fields.serialize_field("seconds", &self.seconds)?;
+        fields.serialize_field("source", &self.source)?;
+        fields.end()
+    }
+}
+
+/// Whether to try a request again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Retry {
+    /// Whether and how.
+    pub action: RetryAction,
+    /// Only once: a second answer of this kind ends it.
+    pub once: bool,
+    /// Seconds to wait, as the server told; absent if it told nothing that counts.
+    pub wait: Option<u32>,
+    /// What that is worth; absent if the server told nothing that counts.
+    pub wait_state: Option<RetryAfterState>,
+    /// The field that told it.
+    pub wait_source: Option<RetryAfterSource>,
+    /// The server wants a longer wait than `max_wait`: do not try before it is over.
+    pub too_long: bool,
+    /// What has to change first, with `after_change`.
+    pub change: Option<RetryChange>,
+    /// Why, in one sentence.
+    pub reason: &'static str,
+    /// What that rests on; never empty.
+    pub references: &'static [Reference],
+}
+
+#[cfg(feature = "serde")]
+impl Serialize for Retry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Retry", 9)?;
+        fields.serialize_field("action", &self.action)?;
+        fields.serialize_field("once", &self.once)?;
+        fields.serialize_field("wait", &self.wait)?;
+        fields.serialize_field("wait_state", &self.wait_state)?;
+        fields.serialize_field("wait_source", &self.wait_source)?;
+        fields.serialize_field("too_long", &self.too_long)?;
+        fields.serialize_field("change", &self.change)?;
+        fields.serialize_field("reason", &self.reason)?;
+        fields.serialize_field("references", &self.references)?;
         fields.end()
     }
 }

@@ -2,9 +2,11 @@
 
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 #![allow(clippy::large_stack_arrays, reason = "built by the compiler, never on a stack")]
+#![allow(clippy::unreadable_literal, reason = "bits")]
 use crate::http::{
     Alias, Cache, Class, ClassInfo, Code, Content, Distinction, Facts, Fault, FieldRule, FramingFields, Keyword,
-    Meaning, Method, Operation, Typical, TypicalCode,
+    Meaning, Method, Operation, Profile, RedirectContent, RedirectStep, RetryAction, RetryChange, RetryRule, Said,
+    Typical, TypicalCode,
 };
 use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedMeaning, Subject};
 use crate::{
@@ -1742,7 +1744,7 @@ pub static DISTINCTION_ROWS: [Distinction; 122] = [
 ];
 
 #[allow(missing_docs)]
-pub static TEXT_ROWS: [&str; 60] = [
+pub static TEXT_ROWS: [&str; 115] = [
     text("informal API lists\0"),
     text("several libraries\0"),
     text("RFC 1945\0"),
@@ -1803,6 +1805,61 @@ pub static TEXT_ROWS: [&str; 60] = [
     text("Retry-After\0"),
     text("Location\0"),
     text("Retry-After\0"),
+    text("Authorization\0"),
+    text("Cookie\0"),
+    text("Proxy-Authorization\0"),
+    text("Content-Encoding\0"),
+    text("Content-Language\0"),
+    text("Content-Location\0"),
+    text("Content-Type\0"),
+    text("Content-Length\0"),
+    text("Digest\0"),
+    text("Last-Modified\0"),
+    text("Content-Encoding\0"),
+    text("Content-Language\0"),
+    text("Content-Location\0"),
+    text("Content-Type\0"),
+    text("Content-Length\0"),
+    text("Digest\0"),
+    text("Last-Modified\0"),
+    text("Authorization\0"),
+    text("Cookie\0"),
+    text("Proxy-Authorization\0"),
+    text("Content-Encoding\0"),
+    text("Content-Language\0"),
+    text("Content-Location\0"),
+    text("Content-Type\0"),
+    text("Content-Length\0"),
+    text("Authorization\0"),
+    text("Cookie\0"),
+    text("Proxy-Authorization\0"),
+    text("Content-Length\0"),
+    text("Content-Type\0"),
+    text("Transfer-Encoding\0"),
+    text("Cookie\0"),
+    text("Content-Length\0"),
+    text("Content-Type\0"),
+    text("Transfer-Encoding\0"),
+    text("Cookie\0"),
+    text("Authorization\0"),
+    text("Content-Length\0"),
+    text("Transfer-Encoding\0"),
+    text("Cookie\0"),
+    text("Content-Length\0"),
+    text("Transfer-Encoding\0"),
+    text("Cookie\0"),
+    text("Authorization\0"),
+    text("Transfer-Encoding\0"),
+    text("Content-Encoding\0"),
+    text("Content-Type\0"),
+    text("Content-Length\0"),
+    text("Transfer-Encoding\0"),
+    text("Content-Encoding\0"),
+    text("Content-Type\0"),
+    text("Content-Length\0"),
+    text("Authorization\0"),
+    text("Cookie\0"),
+    text("Proxy-Authorization\0"),
 ];
 
 #[allow(missing_docs)]
@@ -2044,7 +2101,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 360] = [
+pub static REFERENCE_ROWS: [Reference; 385] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -3871,9 +3928,136 @@ pub static REFERENCE_ROWS: [Reference; 360] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.1\0")),
     },
     Reference {
+        document: text("Fetch, WHATWG Living Standard\0"),
+        section: Some(text("4.4\0")),
+        url: Some(text("https://fetch.spec.whatwg.org/\0")),
+    },
+    Reference {
+        document: text("undici source, lib/web/fetch/index.js\0"),
+        section: None,
+        url: Some(text("https://github.com/nodejs/undici/blob/main/lib/web/fetch/index.js\0")),
+    },
+    Reference {
+        document: text("curl manual, --location\0"),
+        section: None,
+        url: Some(text("https://curl.se/docs/manpage.html#-L\0")),
+    },
+    Reference {
+        document: text("requests source, src/requests/sessions.py\0"),
+        section: None,
+        url: Some(text("https://github.com/psf/requests/blob/main/src/requests/sessions.py\0")),
+    },
+    Reference {
+        document: text("httpx source, httpx/_client.py\0"),
+        section: None,
+        url: Some(text("https://github.com/encode/httpx/blob/master/httpx/_client.py\0")),
+    },
+    Reference {
+        document: text("urllib3 source, src/urllib3/poolmanager.py\0"),
+        section: None,
+        url: Some(text("https://github.com/urllib3/urllib3/blob/main/src/urllib3/poolmanager.py\0")),
+    },
+    Reference {
+        document: text("Go source, src/net/http/client.go\0"),
+        section: None,
+        url: Some(text("https://github.com/golang/go/blob/master/src/net/http/client.go\0")),
+    },
+    Reference {
+        document: text("reqwest source, src/redirect.rs\0"),
+        section: None,
+        url: Some(text("https://github.com/seanmonstar/reqwest/blob/master/src/redirect.rs\0")),
+    },
+    Reference {
+        document: text("follow-redirects source, index.js\0"),
+        section: None,
+        url: Some(text("https://github.com/follow-redirects/follow-redirects/blob/main/index.js\0")),
+    },
+    Reference {
+        document: text("undici source, lib/handler/redirect-handler.js\0"),
+        section: None,
+        url: Some(text("https://github.com/nodejs/undici/blob/main/lib/handler/redirect-handler.js\0")),
+    },
+    Reference {
+        document: text("got source, source/core/index.ts\0"),
+        section: None,
+        url: Some(text("https://github.com/sindresorhus/got/blob/main/source/core/index.ts\0")),
+    },
+    Reference {
+        document: text("aiohttp source, aiohttp/client.py\0"),
+        section: None,
+        url: Some(text("https://github.com/aio-libs/aiohttp/blob/master/aiohttp/client.py\0")),
+    },
+    Reference {
+        document: text("node-fetch source, src/index.js\0"),
+        section: None,
+        url: Some(text("https://github.com/node-fetch/node-fetch/blob/main/src/index.js\0")),
+    },
+    Reference {
+        document: text("OpenJDK source, jdk/internal/net/http/RedirectFilter.java\0"),
+        section: None,
+        url: Some(text(
+            "https://github.com/openjdk/jdk/blob/master/src/java.net.http/share/classes/jdk/internal/net/http/RedirectFilter.java\0",
+        )),
+    },
+    Reference {
+        document: text("RFC 9110\0"),
+        section: Some(text("9.2.2\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-9.2.2\0")),
+    },
+    Reference {
+        document: text("curl manual, --retry\0"),
+        section: None,
+        url: Some(text("https://curl.se/docs/manpage.html#--retry\0")),
+    },
+    Reference {
+        document: text("urllib3: urllib3.util.Retry\0"),
+        section: None,
+        url: Some(text("https://urllib3.readthedocs.io/en/stable/reference/urllib3.util.html#urllib3.util.Retry\0")),
+    },
+    Reference {
+        document: text("got: Retry\0"),
+        section: None,
+        url: Some(text("https://github.com/sindresorhus/got/blob/main/documentation/7-retry.md\0")),
+    },
+    Reference {
+        document: text("ky: retry\0"),
+        section: None,
+        url: Some(text("https://github.com/sindresorhus/ky#retry\0")),
+    },
+    Reference {
+        document: text("undici: RetryHandler\0"),
+        section: None,
+        url: Some(text("https://undici.nodejs.org/#/docs/api/RetryHandler\0")),
+    },
+    Reference {
+        document: text("axios-retry: options\0"),
+        section: None,
+        url: Some(text("https://github.com/softonic/axios-retry#options\0")),
+    },
+    Reference {
+        document: text("Microsoft: Build resilient HTTP apps\0"),
+        section: None,
+        url: Some(text("https://learn.microsoft.com/en-us/dotnet/core/resilience/http-resilience\0")),
+    },
+    Reference {
+        document: text("google-api-core source, google/api_core/retry\0"),
+        section: None,
+        url: Some(text("https://github.com/googleapis/python-api-core/tree/main/google/api_core/retry\0")),
+    },
+    Reference {
+        document: text("AWS SDKs and Tools: Retry behavior\0"),
+        section: None,
+        url: Some(text("https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html\0")),
+    },
+    Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15\0")),
+    },
+    Reference {
+        document: text("RFC 9110\0"),
+        section: Some(text("15.4.1\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.1\0")),
     },
     Reference {
         document: text("RFC 5321\0"),
@@ -7586,6 +7770,43 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
         fields: slice(&TEXT_ROWS, 0, 0),
         references: slice(&REFERENCE_ROWS, 140, 1),
     },
+];
+
+/// The references without those that stand there twice, as places in the table; and where each is among them.
+#[allow(missing_docs)]
+pub static UNIQUE_REFERENCES: [usize; 276] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 17, 18, 19, 20, 22, 24, 25, 26, 27, 28, 29, 31, 34, 36, 37, 38, 40, 41,
+    42, 43, 45, 46, 47, 49, 50, 52, 53, 54, 56, 58, 60, 61, 62, 63, 64, 66, 67, 68, 72, 73, 75, 76, 77, 79, 81, 82, 83,
+    84, 86, 87, 88, 90, 92, 93, 94, 96, 100, 102, 104, 105, 107, 108, 110, 112, 113, 114, 118, 119, 122, 124, 128, 129,
+    130, 131, 132, 134, 135, 137, 138, 140, 141, 142, 145, 146, 150, 151, 153, 154, 155, 156, 157, 158, 159, 160, 162,
+    163, 164, 165, 166, 168, 169, 172, 173, 175, 177, 178, 180, 181, 182, 184, 185, 186, 189, 190, 191, 192, 195, 196,
+    197, 198, 200, 201, 210, 211, 212, 226, 227, 230, 233, 234, 236, 237, 240, 241, 242, 243, 246, 247, 250, 253, 254,
+    255, 256, 257, 258, 259, 260, 261, 262, 263, 265, 267, 268, 269, 270, 272, 273, 275, 276, 277, 279, 280, 281, 282,
+    283, 284, 285, 286, 287, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307,
+    308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330,
+    331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353,
+    354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376,
+    377, 378, 379, 380, 381, 383, 384,
+];
+
+#[allow(missing_docs)]
+pub static REFERENCE_PLACES: [usize; 385] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 9, 7, 10, 7, 11, 12, 7, 13, 14, 15, 16, 14, 17, 14, 18, 19, 20, 21, 22, 23, 17, 24,
+    24, 18, 25, 18, 26, 27, 28, 22, 29, 30, 31, 32, 7, 33, 34, 35, 7, 36, 37, 37, 38, 39, 40, 39, 41, 39, 42, 41, 43,
+    44, 45, 46, 47, 31, 48, 49, 50, 44, 42, 4, 51, 52, 52, 53, 54, 55, 52, 56, 52, 57, 58, 59, 60, 60, 61, 62, 63, 60,
+    64, 60, 65, 66, 67, 61, 68, 61, 56, 61, 69, 61, 70, 61, 71, 72, 56, 73, 74, 69, 75, 38, 76, 77, 78, 78, 55, 78, 79,
+    80, 47, 31, 81, 81, 82, 81, 57, 81, 83, 84, 85, 86, 87, 82, 88, 89, 89, 90, 91, 89, 92, 93, 94, 47, 31, 95, 96, 31,
+    80, 66, 97, 98, 47, 99, 100, 101, 102, 103, 104, 105, 106, 5, 107, 108, 109, 110, 111, 110, 112, 113, 31, 83, 114,
+    115, 31, 116, 70, 117, 118, 118, 119, 120, 121, 70, 122, 123, 124, 124, 12, 125, 126, 127, 128, 12, 31, 129, 130,
+    131, 132, 55, 133, 134, 12, 55, 131, 55, 79, 55, 105, 31, 135, 136, 137, 137, 112, 137, 122, 75, 119, 112, 72, 112,
+    122, 112, 79, 112, 138, 139, 122, 79, 140, 79, 72, 141, 142, 92, 143, 144, 12, 144, 145, 146, 147, 148, 138, 133,
+    149, 150, 150, 149, 151, 151, 12, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 161, 163, 157, 164, 165,
+    166, 167, 166, 168, 169, 156, 170, 171, 172, 166, 173, 174, 175, 176, 177, 178, 179, 180, 181, 181, 178, 182, 183,
+    184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206,
+    207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229,
+    230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252,
+    253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 37, 274,
+    275,
 ];
 
 #[allow(missing_docs)]
@@ -11520,6 +11741,1387 @@ pub static TYPICAL: [Typical; 16] = [
 ];
 
 #[allow(missing_docs)]
+pub static PROFILES: [Profile; 25] = [
+    Profile {
+        name: text("rfc9110\0"),
+        software: None,
+        version: None,
+        limit: None,
+        summary: text(
+            "Follows what RFC 9110 lets a client follow by itself, and changes POST where nearly every user agent does.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 54, 1),
+    },
+    Profile {
+        name: text("fetch\0"),
+        software: Some(text("Node.js, fetch\0")),
+        version: Some(text("20.20.2\0")),
+        limit: Some(20),
+        summary: text(
+            "Follows 301, 302, 303, 307 and 308 as browsers do; also drops cookies and proxy credentials, as Node does.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 357, 2),
+    },
+    Profile {
+        name: text("curl\0"),
+        software: Some(text("curl\0")),
+        version: Some(text("7.88.1\0")),
+        limit: Some(50),
+        summary: text("Follows every 3xx; a method given with -X stays even where its content goes.\0"),
+        references: slice(&REFERENCE_ROWS, 359, 1),
+    },
+    Profile {
+        name: text("requests\0"),
+        software: Some(text("requests\0")),
+        version: Some(text("2.34.2\0")),
+        limit: Some(30),
+        summary: text(
+            "Keeps PUT and PATCH after a 301 and loses their content; drops the content's fields except after 307 and 308.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 360, 1),
+    },
+    Profile {
+        name: text("httpx\0"),
+        software: Some(text("httpx\0")),
+        version: Some(text("0.28.1\0")),
+        limit: Some(20),
+        summary: text(
+            "Makes GET of every method but HEAD after a 302, and keeps the fields that described the content.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 361, 1),
+    },
+    Profile {
+        name: text("urllib3\0"),
+        software: Some(text("urllib3\0")),
+        version: Some(text("2.8.0\0")),
+        limit: Some(3),
+        summary: text("Keeps POST and its content after 301 and 302, and makes GET of HEAD after a 303.\0"),
+        references: slice(&REFERENCE_ROWS, 362, 1),
+    },
+    Profile {
+        name: text("go\0"),
+        software: Some(text("Go, net/http\0")),
+        version: Some(text("1.19.8\0")),
+        limit: Some(9),
+        summary: text(
+            "Makes GET of everything but HEAD after 301, 302 and 303; its limit of 10 stops at the tenth redirect.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 363, 1),
+    },
+    Profile {
+        name: text("reqwest\0"),
+        software: Some(text("reqwest\0")),
+        version: Some(text("0.12.28\0")),
+        limit: Some(10),
+        summary: text("Follows as browsers do, but takes the content's fields off GET and HEAD too after a 303.\0"),
+        references: slice(&REFERENCE_ROWS, 364, 1),
+    },
+    Profile {
+        name: text("axios\0"),
+        software: Some(text("follow-redirects, with axios 1.21.1 on top\0")),
+        version: Some(text("1.16.3\0")),
+        limit: Some(21),
+        summary: text("Follows every 3xx that has a Location, 304, 305 and 306 too.\0"),
+        references: slice(&REFERENCE_ROWS, 365, 1),
+    },
+    Profile {
+        name: text("undici\0"),
+        software: Some(text("undici, interceptors.redirect\0")),
+        version: Some(text("7.30.2\0")),
+        limit: None,
+        summary: text("Follows 300 too; its user sets the limit.\0"),
+        references: slice(&REFERENCE_ROWS, 366, 1),
+    },
+    Profile {
+        name: text("got\0"),
+        software: Some(text("got\0")),
+        version: Some(text("14.6.6\0")),
+        limit: Some(10),
+        summary: text("Keeps POST and its content after 301 and 302, and follows 300 and 304.\0"),
+        references: slice(&REFERENCE_ROWS, 367, 1),
+    },
+    Profile {
+        name: text("aiohttp\0"),
+        software: Some(text("aiohttp\0")),
+        version: Some(text("3.14.5\0")),
+        limit: Some(9),
+        summary: text(
+            "Makes GET of POST after 301 and 302, and keeps the fields that described the content; its limit of 10 stops at the tenth redirect.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 368, 1),
+    },
+    Profile {
+        name: text("node_fetch\0"),
+        software: Some(text("node-fetch\0")),
+        version: Some(text("3.3.2\0")),
+        limit: Some(20),
+        summary: text("Makes GET of HEAD after a 303, and keeps secrets from one port of a host to another.\0"),
+        references: slice(&REFERENCE_ROWS, 369, 1),
+    },
+    Profile {
+        name: text("java\0"),
+        software: Some(text("Java, java.net.http\0")),
+        version: Some(text("17, before the updates of 2026\0")),
+        limit: Some(4),
+        summary: text("Makes GET of HEAD after a 303, and sends all secrets to another origin.\0"),
+        references: slice(&REFERENCE_ROWS, 370, 1),
+    },
+    Profile {
+        name: text("java_17_0_19\0"),
+        software: Some(text("Java, java.net.http\0")),
+        version: Some(text("17.0.19\0")),
+        limit: Some(4),
+        summary: text("Makes GET of HEAD after a 303; keeps secrets to their origin, unlike the versions before.\0"),
+        references: slice(&REFERENCE_ROWS, 370, 1),
+    },
+    Profile {
+        name: text("standard\0"),
+        software: None,
+        version: None,
+        limit: None,
+        summary: text(
+            "Repeats what may be repeated: idempotent requests after passing faults, others where the server has not acted.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 371, 1),
+    },
+    Profile {
+        name: text("curl\0"),
+        software: Some(text("curl --retry\0")),
+        version: Some(text("8\0")),
+        limit: Some(21600),
+        summary: text("Repeats any method, and waits for six hours at most.\0"),
+        references: slice(&REFERENCE_ROWS, 372, 1),
+    },
+    Profile {
+        name: text("urllib3\0"),
+        software: Some(text("urllib3, Retry\0")),
+        version: Some(text("2\0")),
+        limit: Some(21600),
+        summary: text("Repeats only where Retry-After says so, and waits for six hours at most.\0"),
+        references: slice(&REFERENCE_ROWS, 373, 1),
+    },
+    Profile {
+        name: text("got\0"),
+        software: Some(text("got\0")),
+        version: Some(text("14\0")),
+        limit: None,
+        summary: text("Repeats a 413 only with Retry-After, and gives up where that is longer than its limit.\0"),
+        references: slice(&REFERENCE_ROWS, 374, 1),
+    },
+    Profile {
+        name: text("ky\0"),
+        software: Some(text("ky\0")),
+        version: Some(text("1\0")),
+        limit: None,
+        summary: text("Hears Retry-After on 413, 429 and 503 only, and repeats a 413 only with it.\0"),
+        references: slice(&REFERENCE_ROWS, 375, 1),
+    },
+    Profile {
+        name: text("undici\0"),
+        software: Some(text("undici, RetryHandler\0")),
+        version: Some(text("7\0")),
+        limit: Some(30),
+        summary: text("Repeats idempotent methods, and waits for 30 seconds at most.\0"),
+        references: slice(&REFERENCE_ROWS, 376, 1),
+    },
+    Profile {
+        name: text("axios_retry\0"),
+        software: Some(text("axios-retry\0")),
+        version: Some(text("4\0")),
+        limit: None,
+        summary: text("Repeats idempotent methods after any 5xx, and waits as long as it is told.\0"),
+        references: slice(&REFERENCE_ROWS, 377, 1),
+    },
+    Profile {
+        name: text("dotnet\0"),
+        software: Some(text("Microsoft.Extensions.Http.Resilience\0")),
+        version: Some(text("9\0")),
+        limit: None,
+        summary: text("Repeats any method after any code from 500 on.\0"),
+        references: slice(&REFERENCE_ROWS, 378, 1),
+    },
+    Profile {
+        name: text("google\0"),
+        software: Some(text("google-api-core\0")),
+        version: Some(text("2\0")),
+        limit: None,
+        summary: text("Repeats any method after 429, 500 and 503, and does not look at Retry-After.\0"),
+        references: slice(&REFERENCE_ROWS, 379, 1),
+    },
+    Profile {
+        name: text("aws\0"),
+        software: Some(text("botocore, standard mode\0")),
+        version: Some(text("1\0")),
+        limit: None,
+        summary: text(
+            "Repeats any method after 500, 502, 503 and 504, and hears x-amz-retry-after instead of Retry-After.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 380, 1),
+    },
+];
+
+#[allow(missing_docs)]
+pub static REDIRECT_STEPS: [RedirectStep; 59] = [
+    RedirectStep { follows: false, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 0, said: 0 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 1 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 2 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 2, crossed: 3, said: 3 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 4 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 2, crossed: 3, said: 5 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 2, crossed: 3, said: 6 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 7 },
+    RedirectStep { follows: false, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 0, said: 8 },
+    RedirectStep { follows: false, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 0, said: 9 },
+    RedirectStep {
+        follows: false,
+        becomes_get: false,
+        content: RedirectContent::Keep,
+        always: 0,
+        crossed: 0,
+        said: 10,
+    },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 11 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 12 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 13 },
+    RedirectStep {
+        follows: false,
+        becomes_get: false,
+        content: RedirectContent::Keep,
+        always: 0,
+        crossed: 0,
+        said: 14,
+    },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 15 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 4, crossed: 5, said: 16 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 4, crossed: 5, said: 17 },
+    RedirectStep {
+        follows: false,
+        becomes_get: false,
+        content: RedirectContent::Keep,
+        always: 0,
+        crossed: 0,
+        said: 18,
+    },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 6, said: 19 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Drop, always: 7, crossed: 8, said: 20 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 8, said: 21 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 8, said: 22 },
+    RedirectStep {
+        follows: true,
+        becomes_get: false,
+        content: RedirectContent::Drop,
+        always: 9,
+        crossed: 10,
+        said: 23,
+    },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 9, crossed: 10, said: 24 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 9, crossed: 10, said: 25 },
+    RedirectStep {
+        follows: true,
+        becomes_get: false,
+        content: RedirectContent::Keep,
+        always: 11,
+        crossed: 12,
+        said: 26,
+    },
+    RedirectStep {
+        follows: true,
+        becomes_get: false,
+        content: RedirectContent::Keep,
+        always: 11,
+        crossed: 12,
+        said: 27,
+    },
+    RedirectStep {
+        follows: true,
+        becomes_get: true,
+        content: RedirectContent::Drop,
+        always: 13,
+        crossed: 14,
+        said: 28,
+    },
+    RedirectStep {
+        follows: true,
+        becomes_get: true,
+        content: RedirectContent::Drop,
+        always: 13,
+        crossed: 14,
+        said: 29,
+    },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 30 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 2, crossed: 3, said: 31 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 8, said: 32 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 6, said: 33 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 34 },
+    RedirectStep {
+        follows: true,
+        becomes_get: true,
+        content: RedirectContent::Drop,
+        always: 15,
+        crossed: 16,
+        said: 35,
+    },
+    RedirectStep {
+        follows: true,
+        becomes_get: true,
+        content: RedirectContent::Drop,
+        always: 15,
+        crossed: 16,
+        said: 36,
+    },
+    RedirectStep {
+        follows: true,
+        becomes_get: false,
+        content: RedirectContent::Drop,
+        always: 15,
+        crossed: 16,
+        said: 37,
+    },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 38 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 4, crossed: 5, said: 39 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 4, crossed: 5, said: 40 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 41 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 17, said: 42 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 4, crossed: 5, said: 43 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Drop, always: 4, crossed: 5, said: 44 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 6, said: 45 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 8, said: 46 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 1, said: 47 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 17, said: 48 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 17, said: 49 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 0, said: 50 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 7, said: 51 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 7, crossed: 7, said: 52 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 0, said: 53 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 0, crossed: 0, said: 54 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 0, crossed: 0, said: 55 },
+    RedirectStep { follows: true, becomes_get: false, content: RedirectContent::Keep, always: 0, crossed: 6, said: 53 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 0, crossed: 6, said: 54 },
+    RedirectStep { follows: true, becomes_get: true, content: RedirectContent::Drop, always: 0, crossed: 6, said: 55 },
+];
+
+#[allow(missing_docs)]
+pub static REDIRECT_INSTEAD: [usize; 2] = [56, 57];
+
+#[allow(missing_docs)]
+pub static REDIRECT_CASES: [[u8; 41]; 51] = [
+    [
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1,
+    ],
+    [
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2,
+    ],
+    [
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4,
+    ],
+    [
+        6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 6,
+    ],
+    [
+        8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+        8, 8, 8, 8,
+    ],
+    [
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        9, 9, 9, 9,
+    ],
+    [
+        10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+        10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+    ],
+    [
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+    ],
+    [
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+    ],
+    [
+        13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+        13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+    ],
+    [
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 15, 15, 15, 15,
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+    ],
+    [
+        17, 17, 17, 17, 17, 17, 17, 17, 15, 15, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+        17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+    ],
+    [
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+    ],
+    [
+        18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+        18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
+    ],
+    [
+        19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
+        19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
+    ],
+    [
+        20, 20, 20, 20, 20, 20, 20, 20, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 20, 20, 20, 19,
+        20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+    ],
+    [
+        20, 20, 20, 20, 20, 20, 20, 20, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 22, 20, 20, 20, 22,
+        20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+    ],
+    [
+        23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 24, 23, 23, 23, 23,
+        23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23, 23,
+    ],
+    [
+        25, 25, 25, 25, 25, 25, 25, 25, 23, 23, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+        25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+    ],
+    [
+        26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26,
+        26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26, 26,
+    ],
+    [
+        27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 28, 27, 27, 27, 27,
+        27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27,
+    ],
+    [
+        29, 29, 29, 29, 29, 29, 29, 29, 27, 27, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29,
+        29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29,
+    ],
+    [
+        27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27,
+        27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27, 27,
+    ],
+    [
+        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+        30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+    ],
+    [
+        31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+        31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    ],
+    [
+        32, 32, 32, 32, 32, 32, 32, 32, 33, 33, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+        32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32, 32,
+    ],
+    [
+        33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33,
+        33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33,
+    ],
+    [
+        34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 35, 34, 34, 34, 34,
+        34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
+    ],
+    [
+        36, 36, 36, 36, 36, 36, 36, 36, 37, 37, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36,
+        36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36, 36,
+    ],
+    [
+        34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
+        34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
+    ],
+    [
+        38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
+        38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
+    ],
+    [
+        38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 39, 38, 38, 38, 38,
+        38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38, 38,
+    ],
+    [
+        40, 40, 40, 40, 40, 40, 40, 40, 38, 38, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+        40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
+    ],
+    [
+        41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41,
+        41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41,
+    ],
+    [
+        41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 42, 41, 41, 41, 41,
+        41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41, 41,
+    ],
+    [
+        43, 43, 43, 43, 43, 43, 43, 43, 44, 44, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43,
+        43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43,
+    ],
+    [
+        45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+        45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45,
+    ],
+    [
+        46, 46, 46, 46, 46, 46, 46, 46, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
+        46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46,
+    ],
+    [
+        47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 48, 47, 47, 47, 47,
+        47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+    ],
+    [
+        49, 49, 49, 49, 49, 49, 49, 49, 47, 47, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49,
+        49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49, 49,
+    ],
+    [
+        47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+        47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+    ],
+    [
+        50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 51, 50, 50, 50, 50,
+        50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50,
+    ],
+    [
+        52, 52, 52, 52, 52, 52, 52, 52, 50, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52,
+        52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52, 52,
+    ],
+    [
+        50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50,
+        50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50,
+    ],
+    [
+        53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 54, 53, 53, 53, 53,
+        53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
+    ],
+    [
+        55, 55, 55, 55, 55, 55, 55, 55, 53, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55,
+        55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55, 55,
+    ],
+    [
+        53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
+        53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
+    ],
+    [
+        56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 57, 56, 56, 56, 56,
+        56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+    ],
+    [
+        58, 58, 58, 58, 58, 58, 58, 58, 56, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58,
+        58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58,
+    ],
+    [
+        56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+        56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+    ],
+];
+
+#[allow(missing_docs)]
+pub static REDIRECT_LIMITS: [Option<u64>; 15] = [
+    None,
+    Some(20),
+    Some(50),
+    Some(30),
+    Some(20),
+    Some(3),
+    Some(9),
+    Some(10),
+    Some(21),
+    None,
+    Some(10),
+    Some(9),
+    Some(20),
+    Some(4),
+    Some(4),
+];
+
+#[allow(missing_docs)]
+pub static REDIRECT_CASE_OF: [[u8; 100]; 15] = [
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+    ],
+    [
+        10, 11, 11, 12, 4, 5, 6, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        15, 16, 16, 17, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+        15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+    ],
+    [
+        10, 18, 19, 19, 4, 5, 6, 20, 20, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 21, 22, 22, 4, 5, 6, 23, 23, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 24, 24, 25, 4, 5, 6, 24, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 26, 26, 26, 4, 5, 6, 27, 27, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 28, 28, 29, 4, 5, 6, 30, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        31, 32, 32, 33, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+        31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+        31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+        31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 31,
+    ],
+    [
+        34, 35, 35, 36, 4, 5, 6, 34, 34, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        37, 37, 37, 38, 37, 5, 6, 37, 37, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 39, 39, 40, 4, 5, 6, 41, 41, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 42, 42, 43, 4, 5, 6, 44, 44, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 45, 45, 46, 4, 5, 6, 47, 47, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+    [
+        10, 48, 48, 49, 4, 5, 6, 50, 50, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+        14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+    ],
+];
+
+#[allow(missing_docs)]
+pub static RETRY_RULES: [RetryRule; 30] = [
+    RetryRule {
+        action: RetryAction::Never,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 58,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::Credentials),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 59,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::AcceptedFormat),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 60,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::ProxyCredentials),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 61,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 0,
+        idempotent: true,
+        told: false,
+        hears: true,
+        said: 62,
+    },
+    RetryRule {
+        action: RetryAction::Never,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 63,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::ContentLength),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 64,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::Precondition),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 65,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 0,
+        idempotent: true,
+        told: true,
+        hears: true,
+        said: 66,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::ShorterContent),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 67,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::ShorterTarget),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 68,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::ContentFormat),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 69,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::Expect),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 70,
+    },
+    RetryRule {
+        action: RetryAction::NewConnection,
+        once: true,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 71,
+    },
+    RetryRule {
+        action: RetryAction::WithoutEarlyData,
+        once: true,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 72,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::Protocol),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 73,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::Precondition),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 74,
+    },
+    RetryRule {
+        action: RetryAction::AfterChange,
+        once: false,
+        change: Some(RetryChange::SmallerFields),
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 75,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 76,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4430234496,
+        idempotent: false,
+        told: true,
+        hears: true,
+        said: 77,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4430234496,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 78,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4430234496,
+        idempotent: false,
+        told: true,
+        hears: true,
+        said: 79,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4698669952,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 80,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4698669952,
+        idempotent: false,
+        told: true,
+        hears: true,
+        said: 81,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4698669952,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 80,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 4698669952,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 82,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 135267200,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 83,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: true,
+        said: 84,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 85,
+    },
+    RetryRule {
+        action: RetryAction::Same,
+        once: false,
+        change: None,
+        methods: 2199023255551,
+        idempotent: false,
+        told: false,
+        hears: false,
+        said: 86,
+    },
+];
+
+#[allow(missing_docs)]
+pub static RETRY_INSTEAD: [usize; 2] = [87, 88];
+
+#[allow(missing_docs)]
+pub static RETRY_CASES: [&[u8]; 28] = [
+    &[0],
+    &[1, 0],
+    &[2, 0],
+    &[3, 0],
+    &[4, 5, 0],
+    &[6, 0],
+    &[7, 0],
+    &[8, 9, 0],
+    &[10, 0],
+    &[11, 0],
+    &[12, 0],
+    &[13, 0],
+    &[14, 0],
+    &[15, 0],
+    &[16, 0],
+    &[17, 0],
+    &[18, 0],
+    &[19, 0],
+    &[20, 0],
+    &[21, 0],
+    &[22, 0],
+    &[23, 0],
+    &[24, 0],
+    &[25, 0],
+    &[26, 0],
+    &[27, 0],
+    &[28, 0],
+    &[29, 0],
+];
+
+#[allow(missing_docs)]
+pub static RETRY_CASE_OF: [[u8; 201]; 10] = [
+    [
+        0, 1, 0, 0, 0, 0, 2, 3, 4, 0, 0, 5, 6, 7, 8, 9, 0, 10, 0, 0, 0, 11, 0, 0, 0, 12, 13, 0, 14, 4, 0, 15, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 4, 4, 4, 0, 0, 0, 0,
+        4, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 16, 16, 16, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 18, 18, 18, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 18, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 20, 22, 20, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 23, 23, 23, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 24, 24, 24, 24, 24, 24, 24,
+        24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+        24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+        24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24,
+        24, 24, 24, 24, 24, 24, 24, 24, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 25, 25, 25, 25, 25, 25,
+        25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+        25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+        25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+        25, 25, 25, 25, 25, 25, 25, 25, 25, 25,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 26, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 27, 27, 27, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+];
+
+#[allow(missing_docs)]
+pub static RETRY_LIMITS: [Option<u32>; 10] =
+    [None, Some(21600), Some(21600), None, None, Some(30), None, None, None, None];
+
+#[allow(missing_docs)]
+pub static RETRY_GIVES_UP: [bool; 10] = [false, false, false, true, false, false, false, false, false, false];
+
+#[allow(missing_docs)]
+pub static SAID: [Said; 89] = [
+    Said { reason: text("Only a 3xx sends the client elsewhere.\0"), references: slice(&REFERENCE_ROWS, 54, 1) },
+    Said {
+        reason: text("Location is the server's choice among several, and a client may take it.\0"),
+        references: slice(&REFERENCE_ROWS, 50, 1),
+    },
+    Said {
+        reason: text("Only POST may change here: method and content stay.\0"),
+        references: slice(&REFERENCE_ROWS, 53, 1),
+    },
+    Said {
+        reason: text("A client may make GET of POST here, and user agents do.\0"),
+        references: slice(&REFERENCE_ROWS, 53, 1),
+    },
+    Said {
+        reason: text("Only POST may change here: method and content stay.\0"),
+        references: slice(&REFERENCE_ROWS, 56, 1),
+    },
+    Said {
+        reason: text("A client may make GET of POST here, and user agents do.\0"),
+        references: slice(&REFERENCE_ROWS, 56, 1),
+    },
+    Said {
+        reason: text("The outcome is to be read at another address, and reading is GET.\0"),
+        references: slice(&REFERENCE_ROWS, 60, 1),
+    },
+    Said { reason: text("A request that only reads goes on as it is.\0"), references: slice(&REFERENCE_ROWS, 60, 1) },
+    Said {
+        reason: text("The stored copy is still good: there is nowhere to go.\0"),
+        references: slice(&REFERENCE_ROWS, 27, 1),
+    },
+    Said {
+        reason: text("Use Proxy is deprecated, because following it is not safe.\0"),
+        references: slice(&REFERENCE_ROWS, 66, 1),
+    },
+    Said {
+        reason: text("The code is reserved and has no meaning any more.\0"),
+        references: slice(&REFERENCE_ROWS, 67, 1),
+    },
+    Said {
+        reason: text("The method must not change, so the content stays too.\0"),
+        references: slice(&REFERENCE_ROWS, 61, 1),
+    },
+    Said {
+        reason: text("The method must not change, so the content stays too.\0"),
+        references: slice(&REFERENCE_ROWS, 58, 1),
+    },
+    Said {
+        reason: text("A 3xx that nobody registered is treated as 300.\0"),
+        references: slice(&REFERENCE_ROWS, 381, 2),
+    },
+    Said {
+        reason: text("A list to choose from: somebody has to choose.\0"),
+        references: slice(&REFERENCE_ROWS, 50, 1),
+    },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 357, 2) },
+    Said {
+        reason: text("POST becomes GET, as browsers have always done.\0"),
+        references: slice(&REFERENCE_ROWS, 357, 2),
+    },
+    Said { reason: text("Whatever is not GET or HEAD becomes GET.\0"), references: slice(&REFERENCE_ROWS, 357, 2) },
+    Said { reason: text("This profile does not follow the code.\0"), references: slice(&REFERENCE_ROWS, 54, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 359, 1) },
+    Said {
+        reason: text("curl makes GET of it and loses the content, and then the method given with -X stays.\0"),
+        references: slice(&REFERENCE_ROWS, 359, 1),
+    },
+    Said { reason: text("POST becomes GET.\0"), references: slice(&REFERENCE_ROWS, 359, 1) },
+    Said { reason: text("POST and an upload become GET.\0"), references: slice(&REFERENCE_ROWS, 359, 1) },
+    Said { reason: text("The method stays and the content does not.\0"), references: slice(&REFERENCE_ROWS, 360, 1) },
+    Said { reason: text("POST becomes GET.\0"), references: slice(&REFERENCE_ROWS, 360, 1) },
+    Said { reason: text("Whatever is not GET or HEAD becomes GET.\0"), references: slice(&REFERENCE_ROWS, 360, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 360, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 361, 1) },
+    Said { reason: text("POST becomes GET.\0"), references: slice(&REFERENCE_ROWS, 361, 1) },
+    Said { reason: text("Whatever is not GET or HEAD becomes GET.\0"), references: slice(&REFERENCE_ROWS, 361, 1) },
+    Said { reason: text("Method and content stay, of POST too.\0"), references: slice(&REFERENCE_ROWS, 362, 1) },
+    Said { reason: text("Every method becomes GET, HEAD too.\0"), references: slice(&REFERENCE_ROWS, 362, 1) },
+    Said { reason: text("Whatever is not GET or HEAD becomes GET.\0"), references: slice(&REFERENCE_ROWS, 363, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 363, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 364, 1) },
+    Said { reason: text("POST becomes GET.\0"), references: slice(&REFERENCE_ROWS, 364, 1) },
+    Said { reason: text("Whatever is not GET or HEAD becomes GET.\0"), references: slice(&REFERENCE_ROWS, 364, 1) },
+    Said {
+        reason: text("The method stays, and what described the content goes all the same.\0"),
+        references: slice(&REFERENCE_ROWS, 364, 1),
+    },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 365, 1) },
+    Said {
+        reason: text("POST becomes GET, and every field that begins with Content- goes.\0"),
+        references: slice(&REFERENCE_ROWS, 365, 1),
+    },
+    Said {
+        reason: text("Whatever is not GET or HEAD becomes GET, and every field that begins with Content- goes.\0"),
+        references: slice(&REFERENCE_ROWS, 365, 1),
+    },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 366, 1) },
+    Said {
+        reason: text("POST becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 366, 1),
+    },
+    Said {
+        reason: text("Whatever is not HEAD becomes GET, and every field that begins with Content- goes.\0"),
+        references: slice(&REFERENCE_ROWS, 366, 1),
+    },
+    Said {
+        reason: text("The method stays, and every field that begins with Content- goes all the same.\0"),
+        references: slice(&REFERENCE_ROWS, 366, 1),
+    },
+    Said { reason: text("Method and content stay, of POST too.\0"), references: slice(&REFERENCE_ROWS, 367, 1) },
+    Said {
+        reason: text("Whatever is not GET or HEAD becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 367, 1),
+    },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 368, 1) },
+    Said {
+        reason: text("POST becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 368, 1),
+    },
+    Said {
+        reason: text("Whatever is not HEAD becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 368, 1),
+    },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 369, 1) },
+    Said {
+        reason: text("POST becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 369, 1),
+    },
+    Said { reason: text("Every method becomes GET, HEAD too.\0"), references: slice(&REFERENCE_ROWS, 369, 1) },
+    Said { reason: text("Method and content stay.\0"), references: slice(&REFERENCE_ROWS, 370, 1) },
+    Said {
+        reason: text("POST becomes GET, and what described the content stays.\0"),
+        references: slice(&REFERENCE_ROWS, 370, 1),
+    },
+    Said { reason: text("Every method becomes GET, HEAD too.\0"), references: slice(&REFERENCE_ROWS, 370, 1) },
+    Said {
+        reason: text("Method and content stay, and the content cannot be sent a second time.\0"),
+        references: slice(&REFERENCE_ROWS, 54, 1),
+    },
+    Said {
+        reason: text("The limit on redirects is reached: the addresses may lead in a circle.\0"),
+        references: slice(&REFERENCE_ROWS, 54, 1),
+    },
+    Said {
+        reason: text("The same request would fail again, or nothing has failed.\0"),
+        references: slice(&REFERENCE_ROWS, 381, 1),
+    },
+    Said {
+        reason: text("The request lacks credentials that the server accepts.\0"),
+        references: slice(&REFERENCE_ROWS, 84, 1),
+    },
+    Said {
+        reason: text("The server has no form that the request accepts.\0"),
+        references: slice(&REFERENCE_ROWS, 52, 1),
+    },
+    Said {
+        reason: text("The request lacks credentials that the proxy accepts.\0"),
+        references: slice(&REFERENCE_ROWS, 113, 1),
+    },
+    Said {
+        reason: text("The fault may pass, and the request has the effect of one however often it is sent.\0"),
+        references: slice(&REFERENCE_ROWS, 371, 1),
+    },
+    Said {
+        reason: text("The fault may pass, but the request may have had its effect, and would have it twice.\0"),
+        references: slice(&REFERENCE_ROWS, 371, 1),
+    },
+    Said {
+        reason: text("The server wants to know the length of the content first.\0"),
+        references: slice(&REFERENCE_ROWS, 130, 1),
+    },
+    Said {
+        reason: text("The state is no longer the one that the precondition names.\0"),
+        references: slice(&REFERENCE_ROWS, 124, 1),
+    },
+    Said {
+        reason: text("Retry-After says that the limit is one for now.\0"),
+        references: slice(&REFERENCE_ROWS, 135, 1),
+    },
+    Said {
+        reason: text("The content is over a limit, and will be again.\0"),
+        references: slice(&REFERENCE_ROWS, 135, 1),
+    },
+    Said {
+        reason: text("The address is over a limit, and will be again.\0"),
+        references: slice(&REFERENCE_ROWS, 137, 1),
+    },
+    Said {
+        reason: text("The server does not take content of this format or coding.\0"),
+        references: slice(&REFERENCE_ROWS, 112, 1),
+    },
+    Said {
+        reason: text("Somebody on the way cannot do what Expect asks.\0"),
+        references: slice(&REFERENCE_ROWS, 153, 1),
+    },
+    Said {
+        reason: text(
+            "The server did not act, because the connection leads to the wrong one: any method may go to another.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 165, 1),
+    },
+    Said {
+        reason: text(
+            "The server did not act, because the request may be a replay: it may come again after the handshake.\0",
+        ),
+        references: slice(&REFERENCE_ROWS, 175, 1),
+    },
+    Said {
+        reason: text("The server wants another protocol, which Upgrade names.\0"),
+        references: slice(&REFERENCE_ROWS, 178, 1),
+    },
+    Said {
+        reason: text("The server wants a precondition, lest a change be lost.\0"),
+        references: slice(&REFERENCE_ROWS, 132, 1),
+    },
+    Said {
+        reason: text("The header is over a limit, and will be again.\0"),
+        references: slice(&REFERENCE_ROWS, 138, 1),
+    },
+    Said { reason: text("curl takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 372, 1) },
+    Said { reason: text("Retry-After says when.\0"), references: slice(&REFERENCE_ROWS, 373, 1) },
+    Said { reason: text("got takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 374, 1) },
+    Said { reason: text("Retry-After says when.\0"), references: slice(&REFERENCE_ROWS, 374, 1) },
+    Said { reason: text("ky takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 375, 1) },
+    Said { reason: text("Retry-After says when.\0"), references: slice(&REFERENCE_ROWS, 375, 1) },
+    Said { reason: text("undici takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 376, 1) },
+    Said { reason: text("axios-retry takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 377, 1) },
+    Said { reason: text(".NET takes it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 378, 1) },
+    Said {
+        reason: text("google-api-core takes it for a passing fault.\0"),
+        references: slice(&REFERENCE_ROWS, 379, 1),
+    },
+    Said { reason: text("The SDKs of AWS take it for a passing fault.\0"), references: slice(&REFERENCE_ROWS, 380, 1) },
+    Said {
+        reason: text("It might be tried again, but the content cannot be sent a second time.\0"),
+        references: slice(&REFERENCE_ROWS, 371, 1),
+    },
+    Said {
+        reason: text("The wait is longer than the caller allows, and this client then gives up.\0"),
+        references: slice(&REFERENCE_ROWS, 374, 1),
+    },
+];
+
+#[allow(missing_docs)]
+pub static FIELD_LISTS: [&[&str]; 18] = [
+    slice(&TEXT_ROWS, 0, 0),
+    slice(&TEXT_ROWS, 60, 3),
+    slice(&TEXT_ROWS, 63, 7),
+    slice(&TEXT_ROWS, 70, 10),
+    slice(&TEXT_ROWS, 63, 5),
+    slice(&TEXT_ROWS, 80, 8),
+    slice(&TEXT_ROWS, 60, 2),
+    slice(&TEXT_ROWS, 67, 1),
+    slice(&TEXT_ROWS, 84, 3),
+    slice(&TEXT_ROWS, 88, 4),
+    slice(&TEXT_ROWS, 92, 5),
+    slice(&TEXT_ROWS, 61, 1),
+    slice(&TEXT_ROWS, 95, 2),
+    slice(&TEXT_ROWS, 97, 3),
+    slice(&TEXT_ROWS, 100, 4),
+    slice(&TEXT_ROWS, 104, 4),
+    slice(&TEXT_ROWS, 108, 7),
+    slice(&TEXT_ROWS, 84, 4),
+];
+
+#[allow(missing_docs)]
 pub static METHOD_NAMES: [&str; 40] = [
     "ACL",
     "BASELINE-CONTROL",
@@ -11583,7 +13185,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 357, 1), slice(&REFERENCE_ROWS, 358, 1), slice(&REFERENCE_ROWS, 359, 1)];
+    [slice(&REFERENCE_ROWS, 381, 1), slice(&REFERENCE_ROWS, 383, 1), slice(&REFERENCE_ROWS, 384, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [

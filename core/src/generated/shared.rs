@@ -42,6 +42,19 @@ impl Standing {
             Self::Unassigned => crate::table::text("unassigned\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "registered" => Self::Registered,
+            "temporary" => Self::Temporary,
+            "unused" => Self::Unused,
+            "obsolete" => Self::Obsolete,
+            "vendor" => Self::Vendor,
+            "draft" => Self::Draft,
+            "unassigned" => Self::Unassigned,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for Standing {
@@ -76,6 +89,14 @@ impl Confidence {
             Self::Source => crate::table::text("source\0"),
             Self::Secondary => crate::table::text("secondary\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "source" => Self::Source,
+            "secondary" => Self::Secondary,
+            _ => return None,
+        })
     }
 }
 
@@ -116,6 +137,16 @@ impl Seen {
             Self::Body => crate::table::text("body\0"),
             Self::Unknown => crate::table::text("unknown\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "wire" => Self::Wire,
+            "log" => Self::Log,
+            "body" => Self::Body,
+            "unknown" => Self::Unknown,
+            _ => return None,
+        })
     }
 }
 

@@ -36,6 +36,16 @@ impl Permanence {
             Self::Permanent => crate::table::text("permanent\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "success" => Self::Success,
+            "intermediate" => Self::Intermediate,
+            "transient" => Self::Transient,
+            "permanent" => Self::Permanent,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for Permanence {
@@ -80,6 +90,17 @@ impl CodeStanding {
             Self::Seen => crate::table::text("seen\0"),
             Self::Unassigned => crate::table::text("unassigned\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "standard" => Self::Standard,
+            "named" => Self::Named,
+            "draft" => Self::Draft,
+            "seen" => Self::Seen,
+            "unassigned" => Self::Unassigned,
+            _ => return None,
+        })
     }
 }
 
@@ -135,6 +156,20 @@ impl Subject {
             Self::Security => crate::table::text("security\0"),
         }
     }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "other" => Self::Other,
+            "addressing" => Self::Addressing,
+            "mailbox" => Self::Mailbox,
+            "mail_system" => Self::MailSystem,
+            "network" => Self::Network,
+            "protocol" => Self::Protocol,
+            "content" => Self::Content,
+            "security" => Self::Security,
+            _ => return None,
+        })
+    }
 }
 
 impl Word for Subject {
@@ -188,6 +223,17 @@ impl Association {
             Self::AnyPermanent => crate::table::text("any_permanent\0"),
             Self::NotGiven => crate::table::text("not_given\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "listed" => Self::Listed,
+            "listed_and_others" => Self::ListedAndOthers,
+            "any" => Self::Any,
+            "any_permanent" => Self::AnyPermanent,
+            "not_given" => Self::NotGiven,
+            _ => return None,
+        })
     }
 }
 
@@ -299,6 +345,39 @@ impl ReplyDeviation {
             Self::ControlCharacter => crate::table::text("control_character\0"),
             Self::NonAscii => crate::table::text("non_ascii\0"),
         }
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
+        Some(match text {
+            "invalid_utf8" => Self::InvalidUtf8,
+            "no_code" => Self::NoCode,
+            "code_alone" => Self::CodeAlone,
+            "code_out_of_grammar" => Self::CodeOutOfGrammar,
+            "codes_differ" => Self::CodesDiffer,
+            "missing_hyphen" => Self::MissingHyphen,
+            "unfinished" => Self::Unfinished,
+            "line_without_code" => Self::LineWithoutCode,
+            "leading_space" => Self::LeadingSpace,
+            "extra_space" => Self::ExtraSpace,
+            "tab" => Self::Tab,
+            "missing_space" => Self::MissingSpace,
+            "enhanced_first" => Self::EnhancedFirst,
+            "enhanced_hash" => Self::EnhancedHash,
+            "enhanced_parentheses" => Self::EnhancedParentheses,
+            "enhanced_late" => Self::EnhancedLate,
+            "enhanced_not_repeated" => Self::EnhancedNotRepeated,
+            "enhanced_differ" => Self::EnhancedDiffer,
+            "enhanced_form" => Self::EnhancedForm,
+            "stray_number" => Self::StrayNumber,
+            "class_mismatch" => Self::ClassMismatch,
+            "nested_reply" => Self::NestedReply,
+            "line_too_long" => Self::LineTooLong,
+            "bare_lf" => Self::BareLf,
+            "bare_cr" => Self::BareCr,
+            "control_character" => Self::ControlCharacter,
+            "non_ascii" => Self::NonAscii,
+            _ => return None,
+        })
     }
 }
 

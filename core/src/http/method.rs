@@ -33,6 +33,52 @@ pub fn method_row(name: &[u8]) -> Result<Option<usize>, InvalidMethod> {
     }
 }
 
+/// The place of a method that is not registered, after all that are.
+#[doc(hidden)]
+pub const UNREGISTERED: usize = rows::METHODS.len();
+
+/// The place of a registered method, or [`UNREGISTERED`]. The methods that nearly every request has are looked at first.
+///
+/// # Errors
+/// As [`method`].
+#[doc(hidden)]
+pub fn method_place(name: &[u8]) -> Result<usize, InvalidMethod> {
+    const GET: usize = place_of("GET");
+    const POST: usize = place_of("POST");
+    const HEAD: usize = place_of("HEAD");
+    const PUT: usize = place_of("PUT");
+    const PATCH: usize = place_of("PATCH");
+    const DELETE: usize = place_of("DELETE");
+    const OPTIONS: usize = place_of("OPTIONS");
+    Ok(match name {
+        b"GET" => GET,
+        b"POST" => POST,
+        b"HEAD" => HEAD,
+        b"PUT" => PUT,
+        b"PATCH" => PATCH,
+        b"DELETE" => DELETE,
+        b"OPTIONS" => OPTIONS,
+        _ => method_row(name)?.unwrap_or(UNREGISTERED),
+    })
+}
+
+/// The place of a method that is registered; without one it would not compile.
+const fn place_of(name: &str) -> usize {
+    let mut row = 0;
+    while !is_same(rows::METHOD_NAMES[row].as_bytes(), name.as_bytes()) {
+        row += 1;
+    }
+    row
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([], []) => true,
+        ([a, one @ ..], [b, other @ ..]) => *a == *b && is_same(one, other),
+        _ => false,
+    }
+}
+
 /// Whether it can be a method.
 pub(super) fn check(name: &[u8]) -> Result<(), InvalidMethod> {
     let is_token = |octet: &u8| octet.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(octet);

@@ -37,6 +37,16 @@ static inline void json_words(FILE *out, uint32_t bits, const char *(*name)(uint
   fputc(']', out);
 }
 
+static inline void json_names(FILE *out, const char *const *fixed, size_t fixed_count, const char *const *own,
+                              size_t own_count) {
+  fputc('[', out);
+  for (size_t i = 0; i < fixed_count + own_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_text(out, i < fixed_count ? fixed[i] : own[i - fixed_count]);
+  }
+  fputc(']', out);
+}
+
 static inline void json_reply_lines(FILE *out, const statusbook_smtp_reply_t *reply) {
   size_t position = 0, length = 0, count = 0;
   const char *line = NULL;

@@ -349,6 +349,99 @@ static inline void json_status_match(FILE *out, const statusbook_http_status_mat
   fputc('}', out);
 }
 
+static inline void json_profile(FILE *out, const statusbook_http_profile_t *row) {
+  fputs("{\"name\":", out);
+  json_text(out, row->name);
+  fputs(",\"software\":", out);
+  if (!row->software) fputs("null", out);
+  else json_text(out, row->software);
+  fputs(",\"version\":", out);
+  if (!row->version) fputs("null", out);
+  else json_text(out, row->version);
+  fputs(",\"limit\":", out);
+  if (row->limit == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->limit);
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_redirect(FILE *out, const statusbook_http_redirect_t *row) {
+  fputs("{\"action\":", out);
+  json_text(out, statusbook_http_redirect_action_name(row->action));
+  fputs(",\"next_method\":", out);
+  if (!row->next_method) fputs("null", out);
+  else json_octets(out, row->next_method, row->next_method_length);
+  fputs(",\"content\":", out);
+  if (!row->content) fputs("null", out);
+  else json_text(out, statusbook_http_redirect_content_name(row->content));
+  fputs(",\"drop_fields\":", out);
+  json_names(out, row->drop_fields, row->drop_fields_count, row->drop_fields_own, row->drop_fields_own_count);
+  fputs(",\"is_permanent\":", out);
+  json_bool(out, row->is_permanent);
+  fputs(",\"crossed\":", out);
+  json_bool(out, row->crossed);
+  fputs(",\"reason\":", out);
+  json_text(out, row->reason);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_retry_after(FILE *out, const statusbook_http_retry_after_t *row) {
+  fputs("{\"state\":", out);
+  json_text(out, statusbook_http_retry_after_state_name(row->state));
+  fputs(",\"seconds\":", out);
+  if (row->seconds == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->seconds);
+  fputs(",\"source\":", out);
+  json_text(out, statusbook_http_retry_after_source_name(row->source));
+  fputc('}', out);
+}
+
+static inline void json_retry(FILE *out, const statusbook_http_retry_t *row) {
+  fputs("{\"action\":", out);
+  json_text(out, statusbook_http_retry_action_name(row->action));
+  fputs(",\"once\":", out);
+  json_bool(out, row->once);
+  fputs(",\"wait\":", out);
+  if (row->wait == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->wait);
+  fputs(",\"wait_state\":", out);
+  if (!row->wait_state) fputs("null", out);
+  else json_text(out, statusbook_http_retry_after_state_name(row->wait_state));
+  fputs(",\"wait_source\":", out);
+  if (!row->wait_source) fputs("null", out);
+  else json_text(out, statusbook_http_retry_after_source_name(row->wait_source));
+  fputs(",\"too_long\":", out);
+  json_bool(out, row->too_long);
+  fputs(",\"change\":", out);
+  if (!row->change) fputs("null", out);
+  else json_text(out, statusbook_http_retry_change_name(row->change));
+  fputs(",\"reason\":", out);
+  json_text(out, row->reason);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
 static inline void json_status_line(FILE *out, const statusbook_http_status_line_t *row) {
   fputs("{\"version\":", out);
   if (!row->version) fputs("null", out);

@@ -389,7 +389,7 @@ describe('finding', () => {
   test('a limit that is no size is refused', () => {
     for (const search of finds.slice(1)) {
       for (const limit of [-1, 1.5, NaN, Infinity]) {
-        assert.throws(() => search('timeout', { limit }), { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_LIMIT' })
+        assert.throws(() => search('timeout', { limit }), { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_NUMBER' })
       }
       for (const limit of ['3', null, true, {}]) {
         assert.throws(() => search('timeout', { limit }), { name: 'TypeError', code: 'ERR_STATUSBOOK_WRONG_TYPE' })

@@ -1,0 +1,401 @@
+//! Redirects and retries: rules of profiles become tables that a decision is one look into.
+
+use anyhow::{Context, Result, bail, ensure};
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::{Table, Value as Toml};
+
+/// A sentence with what it rests on.
+#[derive(Deserialize, Clone, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    pub reason: String,
+    pub references: Vec<String>,
+}
+
+/// What the record `profile` holds, beside the name and the limit.
+#[derive(Deserialize)]
+struct Profile<Rule> {
+    software: Option<String>,
+    version: Option<String>,
+    summary: String,
+    references: Vec<String>,
+    rules: Vec<Rule>,
+    #[serde(flatten)]
+    more: Table,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File<Rule, Rest> {
+    profile: IndexMap<String, Profile<Rule>>,
+    instead: IndexMap<String, Said>,
+    #[serde(flatten)]
+    rest: Rest,
+}
+
+/// The codes of a rule: numbers, and words that stand for several.
+#[derive(Deserialize, Clone)]
+#[serde(untagged)]
+enum Codes {
+    Word(String),
+    List(Vec<Toml>),
+}
+
+impl Codes {
+    fn has(&self, code: u16, word: impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Word(name) => word(name),
+            Self::List(items) => items.iter().any(|item| match item {
+                Toml::Integer(number) => *number == i64::from(code),
+                Toml::String(name) => word(name),
+                _ => false,
+            }),
+        }
+    }
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(untagged)]
+enum Methods {
+    Word(String),
+    List(Vec<String>),
+}
+
+/// The place of a method that is not registered, after all that are.
+fn unregistered(methods: &[String]) -> usize {
+    methods.len()
+}
+
+/// A table row for `rows::REDIRECT_STEPS`.
+#[derive(Clone, PartialEq)]
+pub struct Step {
+    pub follows: bool,
+    pub becomes_get: bool,
+    pub keeps_content: bool,
+    pub drop: Vec<String>,
+    pub drop_crossed: Vec<String>,
+    pub said: Said,
+}
+
+pub struct Redirects {
+    /// Rows of the record `profile`, as TOML.
+    pub profiles: Vec<Table>,
+    pub steps: Vec<Step>,
+    /// A step for every registered method, and last for any other.
+    pub cases: Vec<Vec<u8>>,
+    /// By profile: the case of each code from 300 to 399.
+    pub case_of: Vec<Vec<u8>>,
+    /// Where the content cannot be sent again, and where there were too many hops.
+    pub instead: [Said; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RedirectRule {
+    codes: Codes,
+    methods: Option<Vec<String>>,
+    except: Option<Vec<String>>,
+    next: Option<String>,
+    content: Option<String>,
+    #[serde(default)]
+    drop: Vec<String>,
+    reason: String,
+    references: Option<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct Stops {
+    stop: IndexMap<String, Said>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RedirectMore {
+    hops: Option<u32>,
+    secrets: Vec<String>,
+    #[serde(default)]
+    always: Vec<String>,
+}
+
+impl RedirectRule {
+    fn step(&self, more: &RedirectMore, references: &[String]) -> Result<Step> {
+        let becomes_get = match self.next.as_deref() {
+            None => false,
+            Some("GET") => true,
+            Some(other) => bail!("next = {other:?}"),
+        };
+        let keeps_content = match self.content.as_deref() {
+            None => !becomes_get,
+            Some("drop") => false,
+            Some(other) => bail!("content = {other:?}"),
+        };
+        let drop: Vec<String> = self.drop.iter().chain(&more.always).cloned().collect();
+        let drop_crossed = drop.iter().chain(&more.secrets).cloned().collect();
+        let references = self.references.clone().unwrap_or_else(|| references.to_vec());
+        let said = Said { reason: self.reason.clone(), references };
+        Ok(Step { follows: true, becomes_get, keeps_content, drop, drop_crossed, said })
+    }
+
+    fn has(&self, code: u16, is_other: bool, method: &str) -> bool {
+        let named = |list: &Option<Vec<String>>| list.as_ref().map(|list| list.iter().any(|name| name == method));
+        self.codes.has(code, |word| word == "other" && is_other)
+            && named(&self.methods).unwrap_or(true)
+            && !named(&self.except).unwrap_or(false)
+    }
+}
+
+/// The place of an item, which is added if it is not there.
+fn place<T: PartialEq>(list: &mut Vec<T>, item: T) -> Result<u8> {
+    u8::try_from(crate::rust::place(list, item)).context("more than 256 of a kind")
+}
+
+fn profile_row(
+    name: &str,
+    software: Option<String>,
+    version: Option<String>,
+    limit: Option<u32>,
+    summary: &str,
+    references: &[String],
+) -> Table {
+    let mut row = Table::new();
+    row.insert("name".into(), name.into());
+    row.insert("summary".into(), summary.into());
+    row.insert("references".into(), references.to_vec().into());
+    for (key, value) in [("software", software), ("version", version)] {
+        if let Some(value) = value {
+            row.insert(key.into(), value.into());
+        }
+    }
+    if let Some(limit) = limit {
+        row.insert("limit".into(), i64::from(limit).into());
+    }
+    row
+}
+
+fn taken(instead: &mut IndexMap<String, Said>, name: &str) -> Result<Said> {
+    instead.shift_remove(name).with_context(|| format!("no instead.{name}"))
+}
+
+fn in_order<'a>(names: impl Iterator<Item = &'a String>, words: &[String]) -> Result<()> {
+    let names: Vec<&String> = names.collect();
+    ensure!(names.iter().eq(&words.iter().collect::<Vec<_>>()), "the profiles are not those of words.toml: {names:?}");
+    Ok(())
+}
+
+impl Redirects {
+    pub fn read(text: &str, methods: &[String], words: &[String]) -> Result<Self> {
+        let File { profile, mut instead, rest: Stops { stop } } = toml::from_str::<File<RedirectRule, Stops>>(text)?;
+        in_order(profile.keys(), words)?;
+        let stopped = |key: &str| -> Result<Step> {
+            let said = stop.get(key).with_context(|| format!("no stop.{key}"))?.clone();
+            Ok(Step {
+                follows: false,
+                becomes_get: false,
+                keeps_content: true,
+                drop: vec![],
+                drop_crossed: vec![],
+                said,
+            })
+        };
+        // The first step is that of a code that is no redirect.
+        let mut steps = vec![stopped("none")?];
+        let (mut cases, mut case_of, mut profiles) = (Vec::new(), Vec::new(), Vec::new());
+        for (name, profile) in profile {
+            let more: RedirectMore = Toml::Table(profile.more).try_into().with_context(|| name.clone())?;
+            let named = |code: u16| {
+                stop.contains_key(&code.to_string()) || profile.rules.iter().any(|rule| rule.codes.has(code, |_| false))
+            };
+            let mut of_codes = Vec::new();
+            for code in 300..400 {
+                let mut case = Vec::new();
+                for method in 0..=unregistered(methods) {
+                    let method = methods.get(method).map_or("", String::as_str);
+                    let rule = profile.rules.iter().find(|rule| rule.has(code, !named(code), method));
+                    let step = match rule {
+                        Some(rule) => {
+                            rule.step(&more, &profile.references).with_context(|| format!("{name} {code}"))?
+                        }
+                        None if stop.contains_key(&code.to_string()) => stopped(&code.to_string())?,
+                        None => stopped("other")?,
+                    };
+                    case.push(place(&mut steps, step)?);
+                }
+                of_codes.push(place(&mut cases, case)?);
+            }
+            case_of.push(of_codes);
+            profiles.push(profile_row(
+                &name,
+                profile.software,
+                profile.version,
+                more.hops,
+                &profile.summary,
+                &profile.references,
+            ));
+        }
+        let instead = [taken(&mut instead, "needs_replay")?, taken(&mut instead, "too_many_hops")?];
+        Ok(Self { profiles, steps, cases, case_of, instead })
+    }
+}
+
+/// A table row for `rows::RETRY_RULES`.
+#[derive(Clone, PartialEq)]
+pub struct Rule {
+    pub action: String,
+    pub once: bool,
+    pub change: Option<String>,
+    /// A bit for every registered method and above them one for any other; none of them if it goes by idempotence.
+    pub methods: u64,
+    pub idempotent: bool,
+    pub told: bool,
+    pub hears: bool,
+    pub said: Said,
+}
+
+pub struct Retries {
+    pub profiles: Vec<Table>,
+    pub rules: Vec<Rule>,
+    /// The rules that a code may come under, in order; the last is that nothing is tried.
+    pub cases: Vec<Vec<u8>>,
+    /// By profile: the case of each code from 400 to 599, and last of those above.
+    pub case_of: Vec<Vec<u8>>,
+    /// Whether a wait that is too long ends it.
+    pub gives_up: Vec<bool>,
+    /// Where the content cannot be sent again, and where the client gives up.
+    pub instead: [Said; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RetryRule {
+    codes: Codes,
+    methods: Option<Methods>,
+    action: String,
+    change: Option<String>,
+    #[serde(default)]
+    once: bool,
+    #[serde(default)]
+    told: bool,
+    #[serde(default = "yes")]
+    hears: bool,
+    reason: String,
+    references: Option<Vec<String>>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Deserialize)]
+struct Never {
+    never: Said,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RetryMore {
+    wait: Option<u32>,
+    #[serde(default)]
+    treated: bool,
+    #[serde(default)]
+    gives_up: bool,
+}
+
+impl RetryRule {
+    fn has(&self, code: u16) -> bool {
+        self.codes.has(code, |word| match word {
+            "5xx" => (500..600).contains(&code),
+            "5xx+" => code >= 500,
+            _ => false,
+        })
+    }
+
+    fn rule(&self, methods: &[String], references: &[String]) -> Result<Rule> {
+        let all = (1 << (unregistered(methods) + 1)) - 1;
+        let (set, idempotent) = match &self.methods {
+            None => (all, false),
+            Some(Methods::Word(word)) => {
+                ensure!(word == "idempotent", "methods = {word:?}");
+                (0, true)
+            }
+            Some(Methods::List(names)) => {
+                let mut set = 0_u64;
+                for name in names {
+                    set |= 1
+                        << methods
+                            .iter()
+                            .position(|known| known == name)
+                            .with_context(|| format!("no method {name}"))?;
+                }
+                (set, false)
+            }
+        };
+        Ok(Rule {
+            action: self.action.clone(),
+            once: self.once,
+            change: self.change.clone(),
+            methods: set,
+            idempotent,
+            told: self.told,
+            hears: self.hears && self.action != "never",
+            said: Said {
+                reason: self.reason.clone(),
+                references: self.references.clone().unwrap_or_else(|| references.to_vec()),
+            },
+        })
+    }
+}
+
+impl Retries {
+    pub fn read(text: &str, methods: &[String], words: &[String], is_registered: impl Fn(u16) -> bool) -> Result<Self> {
+        let File { profile, mut instead, rest: Never { never } } = toml::from_str::<File<RetryRule, Never>>(text)?;
+        in_order(profile.keys(), words)?;
+        let all = (1 << (unregistered(methods) + 1)) - 1;
+        let never = Rule {
+            action: "never".into(),
+            once: false,
+            change: None,
+            methods: all,
+            idempotent: false,
+            told: false,
+            hears: false,
+            said: never,
+        };
+        let mut rules = vec![never];
+        let mut cases: Vec<Vec<u8>> = vec![vec![0]];
+        let (mut case_of, mut profiles, mut gives_up) = (Vec::new(), Vec::new(), Vec::new());
+        for (name, profile) in profile {
+            let more: RetryMore = Toml::Table(profile.more).try_into().with_context(|| name.clone())?;
+            let mut of_codes = Vec::new();
+            // From 600 on all are alike.
+            for code in 400..=600 {
+                let treated = match code {
+                    _ if !more.treated || is_registered(code) => code,
+                    600.. => 500,
+                    _ => code - code % 100,
+                };
+                let mut case = Vec::new();
+                for rule in profile.rules.iter().filter(|rule| rule.has(treated)) {
+                    case.push(place(
+                        &mut rules,
+                        rule.rule(methods, &profile.references).with_context(|| format!("{name} {code}"))?,
+                    )?);
+                }
+                case.push(0);
+                of_codes.push(place(&mut cases, case)?);
+            }
+            case_of.push(of_codes);
+            gives_up.push(more.gives_up);
+            profiles.push(profile_row(
+                &name,
+                profile.software,
+                profile.version,
+                more.wait,
+                &profile.summary,
+                &profile.references,
+            ));
+        }
+        let instead = [taken(&mut instead, "needs_replay")?, taken(&mut instead, "gives_up")?];
+        Ok(Self { profiles, rules, cases, case_of, gives_up, instead })
+    }
+}
