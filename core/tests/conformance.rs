@@ -7,16 +7,16 @@ mod cases;
 use std::collections::BTreeSet;
 
 use cases::{Case, for_rust};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use statusbook::{
-    http::{self, Class, Code, Operation},
+    http::{self, Class, Code, Operation, RedirectOptions, RetryAfterFields, RetryOptions},
     smtp,
 };
 
 /// What Rust was asked when this was written; cases are added, not taken away.
 const AT_LEAST: usize = 560;
 
-const CALLS: [&str; 12] = [
+const CALLS: [&str; 19] = [
     "http.status",
     "http.class_info",
     "http.method",
@@ -25,6 +25,13 @@ const CALLS: [&str; 12] = [
     "http.typical",
     "http.from_phrase",
     "http.search",
+    "http.redirect",
+    "http.redirect_profile",
+    "http.retry",
+    "http.retry_profile",
+    "http.retry_after",
+    "http.to_grpc",
+    "http.from_grpc",
     "smtp.code",
     "smtp.enhanced",
     "smtp.reply",
@@ -113,7 +120,84 @@ fn ask(case: &Case) -> Answer {
         "smtp.code" => smtp::code(case.number()).map(json_form).map_err(|_| "invalid_code"),
         "smtp.enhanced" => smtp::enhanced(case.text().as_slice()).map(json_form).map_err(|_| "invalid_enhanced_code"),
         "smtp.reply" => Ok(json_form(smtp::reply(&case.text()))),
+        "http.redirect" => redirect(case),
+        "http.redirect_profile" => word(case).map(|profile| json_form(http::redirect_profile(profile))),
+        "http.retry" => retry(case),
+        "http.retry_profile" => word(case).map(|profile| json_form(http::retry_profile(profile))),
+        "http.retry_after" => {
+            let options = case.options();
+            let value = (!case.is_absent(0)).then(|| case.text());
+            let fields = RetryAfterFields { retry_after: value.as_deref(), ..fields(&options) };
+            Ok(json_form(fields.told(case.number_at(1).try_into().unwrap())))
+        }
+        "http.to_grpc" => {
+            Code::try_from(case.number()).map(|code| json_form(http::to_grpc(code))).map_err(|_| "invalid_code")
+        }
+        "http.from_grpc" => word(case).map(|name| json_form(http::from_grpc(name))),
         other => panic!("no such call: {other}"),
+    }
+}
+
+fn word<W: std::str::FromStr>(case: &Case) -> Result<W, &'static str> {
+    std::str::from_utf8(&case.text()).unwrap().parse().map_err(|_| "unknown_word")
+}
+
+type Options = Map<String, Value>;
+
+fn flag(options: &Options, name: &str) -> bool {
+    options.get(name).is_some_and(|value| value.as_bool().unwrap())
+}
+
+fn octets<'a>(options: &'a Options, name: &str) -> Option<&'a [u8]> {
+    options.get(name).map(|value| value.as_str().unwrap().as_bytes())
+}
+
+fn redirect(case: &Case) -> Answer {
+    let options = case.options();
+    let secrets: Vec<&str> = options
+        .get("secrets")
+        .into_iter()
+        .flat_map(|list| list.as_array().unwrap())
+        .map(|name| name.as_str().unwrap())
+        .collect();
+    let mut asked = RedirectOptions {
+        cross_origin: flag(&options, "cross_origin"),
+        crossed: flag(&options, "crossed"),
+        one_shot_body: flag(&options, "one_shot_body"),
+        hops: options.get("hops").map_or(0, |hops| hops.as_u64().unwrap()),
+        secrets: &secrets,
+        ..RedirectOptions::default()
+    };
+    if let Some(profile) = options.get("profile") {
+        asked.profile = profile.as_str().unwrap().parse().unwrap();
+    }
+    let code = Code::try_from(case.number_at(0)).map_err(|_| "invalid_code")?;
+    http::redirect(code, &case.text_at(1), &asked).map(json_form).map_err(|_| "invalid_method")
+}
+
+fn retry(case: &Case) -> Answer {
+    let options = case.options();
+    let mut asked = RetryOptions {
+        fields: RetryAfterFields { retry_after: octets(&options, "retry_after"), ..fields(&options) },
+        now: options.get("now").map(|now| now.as_i64().unwrap()),
+        idempotent: options.get("idempotent").map(|value| value.as_bool().unwrap()),
+        one_shot_body: flag(&options, "one_shot_body"),
+        max_wait: options.get("max_wait").map(|most| most.as_u64().unwrap().try_into().unwrap()),
+        ..RetryOptions::default()
+    };
+    if let Some(profile) = options.get("profile") {
+        asked.profile = profile.as_str().unwrap().parse().unwrap();
+    }
+    let code = Code::try_from(case.number_at(0)).map_err(|_| "invalid_code")?;
+    http::retry(code, case.text_at(1), &asked).map(json_form).map_err(|_| "invalid_method")
+}
+
+fn fields(options: &Options) -> RetryAfterFields<'_> {
+    RetryAfterFields {
+        retry_after: None,
+        rate_limit: octets(options, "rate_limit"),
+        rate_limit_policy: octets(options, "rate_limit_policy"),
+        rate_limit_reset: octets(options, "rate_limit_reset"),
     }
 }
 

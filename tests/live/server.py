@@ -1,8 +1,8 @@
 """A server on loopback that redirects as it is told, and says of the request that follows what arrived.
 
 `/start/STATUS/same/KEY` answers STATUS with a Location at the same origin, `/start/STATUS/cross/KEY` with one at
-another port; what is asked there is written down, and `/seen/KEY` gives it back as JSON. `/chain/KEY/0` redirects for ever, and
-`/seen/KEY` says how often. `python server.py` prints the two ports and serves until its input ends.
+another port; what is asked there is written down, and `/seen/KEY` gives it back as JSON. `/chain/KEY/0` redirects for
+ever, and `/seen/KEY` says how often. `python server.py` prints the two ports and serves until its input ends.
 """
 
 import json

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 pub struct Case(Map<String, Value>);
 
 pub fn all() -> Vec<Case> {
-    ["http.json", "smtp.json"].into_iter().flat_map(|file| cases(&read(file))).collect()
+    ["http.json", "smtp.json", "decisions.json"].into_iter().flat_map(|file| cases(&read(file))).collect()
 }
 
 pub fn errors() -> Map<String, Value> {
@@ -58,7 +58,12 @@ impl Case {
 
     /// The last argument, as an integer.
     pub fn number(&self) -> i128 {
-        match self.arguments().last().unwrap() {
+        self.number_at(self.arguments().len() - 1)
+    }
+
+    /// An argument, as an integer.
+    pub fn number_at(&self, place: usize) -> i128 {
+        match &self.arguments()[place] {
             Value::Number(number) => number.as_i64().unwrap().into(),
             Value::Object(form) => form["integer"].as_str().unwrap().parse().unwrap(),
             other => panic!("{}: {other} is no integer", self.says()),
@@ -67,7 +72,23 @@ impl Case {
 
     /// The first argument, as octets.
     pub fn text(&self) -> Vec<u8> {
-        match &self.arguments()[0] {
+        self.text_at(0)
+    }
+
+    /// What goes by name: nothing, where the last argument is not that.
+    pub fn options(&self) -> Map<String, Value> {
+        let last = self.arguments().last().and_then(|last| last.get("options")?.as_object());
+        last.cloned().unwrap_or_default()
+    }
+
+    /// Whether an argument is absent.
+    pub fn is_absent(&self, place: usize) -> bool {
+        self.arguments()[place].is_null()
+    }
+
+    /// An argument, as octets.
+    pub fn text_at(&self, place: usize) -> Vec<u8> {
+        match &self.arguments()[place] {
             Value::String(text) => text.clone().into_bytes(),
             Value::Object(form) if form.contains_key("bytes") => octets(form["bytes"].as_str().unwrap()),
             Value::Object(form) => {

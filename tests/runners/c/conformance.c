@@ -24,6 +24,13 @@ enum call {
   HTTP_TYPICAL,
   HTTP_FROM_PHRASE,
   HTTP_SEARCH,
+  HTTP_REDIRECT,
+  HTTP_REDIRECT_PROFILE,
+  HTTP_RETRY,
+  HTTP_RETRY_PROFILE,
+  HTTP_RETRY_AFTER,
+  HTTP_TO_GRPC,
+  HTTP_FROM_GRPC,
   SMTP_CODE,
   SMTP_ENHANCED,
   SMTP_REPLY,
@@ -47,6 +54,10 @@ struct test_case {
   uint16_t number;
   struct octets before, repeat, after;
   size_t times;
+  const statusbook_http_redirect_options_t *redirect;
+  const statusbook_http_retry_options_t *retry;
+  int64_t now;
+  int absent;
   statusbook_result_t fails;
   const char *failure;
   const struct expectation *gives;
@@ -78,8 +89,13 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
   const statusbook_http_typical_t *typical;
   statusbook_http_status_match_t statuses[10] = {{.size = sizeof *statuses}};
   statusbook_smtp_code_match_t codes[10] = {{.size = sizeof *codes}};
+  statusbook_http_redirect_t redirect = {.size = sizeof redirect};
+  statusbook_http_retry_t retry = {.size = sizeof retry};
+  statusbook_http_retry_after_t wait = {.size = sizeof wait};
+  const statusbook_http_profile_t *profile;
   size_t count = 0;
   uint8_t rule = 0;
+  uint16_t number;
 
   switch (it->call) {
     case HTTP_STATUS:
@@ -120,6 +136,34 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
         json_status_match(out, &statuses[i]);
       }
       if (result == STATUSBOOK_RESULT_OK) fputc(']', out);
+      return result;
+    case HTTP_REDIRECT:
+      result = statusbook_http_redirect(it->number, text, length, it->redirect, &redirect);
+      if (result == STATUSBOOK_RESULT_OK) json_redirect(out, &redirect);
+      return result;
+    case HTTP_REDIRECT_PROFILE:
+      if (!(profile = statusbook_http_redirect_profile(it->number))) return statusbook_last_result();
+      json_profile(out, profile);
+      return result;
+    case HTTP_RETRY:
+      result = statusbook_http_retry(it->number, text, length, it->retry, &retry);
+      if (result == STATUSBOOK_RESULT_OK) json_retry(out, &retry);
+      return result;
+    case HTTP_RETRY_PROFILE:
+      if (!(profile = statusbook_http_retry_profile(it->number))) return statusbook_last_result();
+      json_profile(out, profile);
+      return result;
+    case HTTP_RETRY_AFTER:
+      result = statusbook_http_retry_after(it->absent ? NULL : text, length, it->now, it->retry, &wait);
+      if (result == STATUSBOOK_RESULT_OK) json_retry_after(out, &wait);
+      return result;
+    case HTTP_TO_GRPC:
+      if (!(rule = statusbook_http_to_grpc(it->number))) return statusbook_last_result();
+      fprintf(out, "\"%s\"", statusbook_http_grpc_code_name(rule));
+      return result;
+    case HTTP_FROM_GRPC:
+      if (!(number = statusbook_http_from_grpc(it->number))) return statusbook_last_result();
+      fprintf(out, "%u", (unsigned)number);
       return result;
     case SMTP_SEARCH:
       result = statusbook_smtp_search(text, length, codes, 10, &count);

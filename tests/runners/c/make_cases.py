@@ -11,13 +11,22 @@ ERRORS = json.loads((CONFORMANCE / "errors.json").read_text(encoding="utf-8"))
 FILES = sorted(path for path in CONFORMANCE.glob("*.json") if path.name != "errors.json")
 
 # What a call takes; conformance.c has a branch for each.
-NUMBERS = ("http.status", "smtp.code")
-WORDS = {"http.class_info": "STATUSBOOK_HTTP_CLASS_", "http.typical": "STATUSBOOK_HTTP_OPERATION_"}
+NUMBERS = ("http.status", "http.to_grpc", "smtp.code")
+WORDS = {
+    "http.class_info": "STATUSBOOK_HTTP_CLASS_",
+    "http.typical": "STATUSBOOK_HTTP_OPERATION_",
+    "http.redirect_profile": "STATUSBOOK_HTTP_REDIRECT_PROFILE_",
+    "http.retry_profile": "STATUSBOOK_HTTP_RETRY_PROFILE_",
+    "http.from_grpc": "STATUSBOOK_HTTP_GRPC_CODE_",
+}
 TEXTS = (
     *("http.method", "http.status_line", "http.from_phrase", "http.search"),
     *("smtp.enhanced", "smtp.reply", "smtp.search"),
 )
 BOTH = "http.content_rule"
+# A code and a method, with options; the last takes a text and a clock.
+DECISIONS = ("http.redirect", "http.retry")
+WAIT = "http.retry_after"
 
 # What a C compiler has to take in one literal.
 LONGEST = 4095
@@ -66,7 +75,44 @@ def octets(argument: Any) -> dict[str, Any]:
     raise SystemExit(f"C has no such text, give the case `only`: {argument!r}")
 
 
+def options(call: str, given: dict[str, Any]) -> str:
+    """The options as a struct: words by their constants, texts with their lengths, lists with their counts."""
+    name = "redirect" if call == DECISIONS[0] else "retry"
+    members = [f".size = sizeof(statusbook_http_{name}_options_t)"]
+    for key, value in given.items():
+        match key, value:
+            case "profile", str():
+                members.append(f".profile = STATUSBOOK_HTTP_{name.upper()}_PROFILE_{value.upper()}")
+            case "idempotent", bool():
+                members.append(f".idempotent = {1 + value}")
+            case "now", int():
+                members.append(f".has_now = 1, .now = {value}")
+            case "secrets", list():
+                texts = ", ".join(literal(text.encode()) for text in value)
+                members.append(f".secrets = (const char *const[]){{{texts}}}, .secrets_count = {len(value)}")
+            case _, bool() | int():
+                members.append(f".{key} = {int(value)}")
+            case _, str():
+                members.append(f".{key} = {literal(value.encode())}, .{key}_length = {len(value.encode())}")
+            case _:
+                raise SystemExit(f"C has no such option, give the case `only`: {key} = {value!r}")
+    return f".{name} = &(const statusbook_http_{name}_options_t){{{', '.join(members)}}}"
+
+
+def decision(call: str, given: list[Any]) -> str:
+    by_name = given.pop()["options"] if isinstance(given[-1], dict) and "options" in given[-1] else {}
+    if call == WAIT:
+        value, now = given
+        text = [".absent = 1"] if value is None else [argument({"call": TEXTS[0], "args": [value]})]
+        return ", ".join([f".now = {now}", *text, options(call, by_name)])
+    code, method = given
+    text = argument({"call": TEXTS[0], "args": [method]})
+    return ", ".join([f".number = {code}", text, options(call, by_name)])
+
+
 def argument(case: Case) -> str:
+    if case["call"] in (*DECISIONS, WAIT):
+        return decision(case["call"], list(case["args"]))
     call, given, number = case["call"], case["args"][0], case["args"][-1]
     if call == BOTH and type(number) is int and 0 <= number <= 0xFFFF:
         text = argument({"call": TEXTS[0], "args": [given]})

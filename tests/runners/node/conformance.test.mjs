@@ -56,8 +56,12 @@ test('every case for Node ran', () => {
 
 function ask ({ call, args }) {
   const [family, name] = call.split('.')
-  const answer = book[family][name.replace(/_[a-z]/g, ([, letter]) => letter.toUpperCase())](...args.map(decoded))
+  const answer = book[family][camel(name)](...args.map(decoded))
   return answer === undefined ? null : JSON.parse(JSON.stringify(answer))
+}
+
+function camel (name) {
+  return name.replace(/_[a-z]/g, ([, letter]) => letter.toUpperCase())
 }
 
 function decoded (argument) {
@@ -68,6 +72,7 @@ function decoded (argument) {
   if ('utf16' in argument) return String.fromCharCode(...argument.utf16)
   if ('repeat' in argument) return argument.before + argument.repeat.repeat(argument.times) + argument.after
   if ('undefined' in argument) return undefined
+  if ('options' in argument) return Object.fromEntries(Object.entries(argument.options).map(([key, value]) => [camel(key), value]))
   throw new Error(`Node has no such argument: ${JSON.stringify(argument)}`)
 }
 

@@ -50,13 +50,17 @@ def ask(case: Case) -> Any:
     call: Any = statusbook
     for name in case["call"].split("."):
         call = getattr(call, name)
-    return plain(call(*map(decoded, case["args"])))
+    match case["args"]:
+        case [*given, {"options": options}]:
+            return plain(call(*map(decoded, given), **options))
+        case given:
+            return plain(call(*map(decoded, given)))
 
 
 def plain(answer: Any) -> Any:
     if isinstance(answer, tuple):
         return [plain(item) for item in answer]
-    return answer if answer is None or isinstance(answer, str) else answer.to_dict()
+    return answer if answer is None or isinstance(answer, str | int) else answer.to_dict()
 
 
 def differences(expected: Any, answer: Any, where: str = "the answer") -> list[str]:
