@@ -1,5 +1,7 @@
 #!/bin/sh
-# Asks the four languages the same 173,841 questions and compares every answer: a digest, and the rows where it differs.
+# Asks the four languages the same questions and compares every answer: a digest, and the rows where it differs. The
+# 198,564 rows stand for 7 million answers: a row of http.redirect or http.retry is the checksum of those to every method
+# and every set of flags.
 set -eu
 cd "$(dirname "$0")/.."
 out=target/identity

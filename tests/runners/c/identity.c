@@ -1,12 +1,17 @@
 /* Writes C's answers to the questions of the identity test: `identity OUT iana-http-methods.csv QUERIES`.
    The questions and their order are those of tests/runners/python/identity.py. */
 
+#define _POSIX_C_SOURCE 200809L
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "records_json.h"
 #include "statusbook.h"
+
+/* The example of RFC 9110 section 5.6.7. */
+#define CLOCK 784111777
 
 static FILE *out;
 
@@ -86,6 +91,128 @@ static void content_rules(const char *method) {
   }
 }
 
+/* The checksum of what is written to `text`, a stream that keeps it, added to that of what was written before. */
+static uint32_t crc32(const char *text, size_t length, uint32_t sum) {
+  static uint32_t table[256];
+  if (!table[1]) {
+    for (uint32_t octet = 0; octet < 256; octet++) {
+      uint32_t rest = octet;
+      for (int bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xEDB88320u ^ (rest >> 1) : rest >> 1;
+      table[octet] = rest;
+    }
+  }
+  uint32_t rest = ~sum;
+  for (size_t i = 0; i < length; i++) rest = table[(rest ^ (unsigned char)text[i]) & 255] ^ (rest >> 8);
+  return ~rest;
+}
+
+static char *written;
+static size_t written_length;
+
+static uint32_t redirects(uint8_t profile, uint16_t code, char (*names)[64], size_t count) {
+  uint32_t sum = 0;
+  for (size_t method = 0; method < count; method++) {
+    for (uint32_t flags = 0; flags < 8; flags++) {
+      statusbook_http_redirect_options_t options = {.size = sizeof options, .profile = profile};
+      statusbook_http_redirect_t answer = {.size = sizeof answer};
+      options.cross_origin = flags & 1;
+      options.one_shot_body = flags >> 1 & 1;
+      options.hops = 25 * (flags >> 2);
+      FILE *text = open_memstream(&written, &written_length);
+      if (!text) abort();
+      statusbook_http_redirect(code, names[method], strlen(names[method]), &options, &answer);
+      json_redirect(text, &answer);
+      fclose(text);
+      sum = crc32(written, written_length, sum);
+      free(written);
+    }
+  }
+  return sum;
+}
+
+static uint32_t retry(uint16_t code, const char *method, const statusbook_http_retry_options_t *options, uint32_t sum) {
+  statusbook_http_retry_t answer = {.size = sizeof answer};
+  FILE *text = open_memstream(&written, &written_length);
+  if (!text) abort();
+  statusbook_http_retry(code, method, strlen(method), options, &answer);
+  json_retry(text, &answer);
+  fclose(text);
+  sum = crc32(written, written_length, sum);
+  free(written);
+  return sum;
+}
+
+static uint32_t retries(uint8_t profile, uint16_t code, char (*names)[64], size_t count) {
+  static const char *const values[] = {"30", "99999", "soon"};
+  uint32_t sum = 0;
+  for (size_t method = 0; method < count; method++) {
+    for (uint8_t flags = 0; flags < 6; flags++) {
+      statusbook_http_retry_options_t options = {.size = sizeof options, .profile = profile};
+      options.one_shot_body = flags / 3;
+      options.idempotent = flags % 3;
+      sum = retry(code, names[method], &options, sum);
+    }
+  }
+  for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+    statusbook_http_retry_options_t options = {.size = sizeof options, .profile = profile, .has_now = 1, .now = CLOCK, .max_wait = 60};
+    options.retry_after = values[i];
+    options.retry_after_length = strlen(values[i]);
+    sum = retry(code, "GET", &options, sum);
+  }
+  return sum;
+}
+
+static int decisions(const char *path) {
+  char names[64][64];
+  size_t count = 0;
+  FILE *file = fopen(path, "r");
+  char line[512];
+  if (!file || !fgets(line, sizeof line, file)) return 0;
+  while (count < 62 && fgets(line, sizeof line, file)) {
+    line[strcspn(line, ",")] = '\0';
+    snprintf(names[count++], sizeof *names, "%.63s", line);
+  }
+  fclose(file);
+  snprintf(names[count++], sizeof *names, "BREW");
+  snprintf(names[count++], sizeof *names, "get");
+  for (uint8_t profile = 1; statusbook_http_redirect_profile_name(profile); profile++) {
+    question("http.redirect_profile", statusbook_http_redirect_profile_name(profile));
+    json_profile(out, statusbook_http_redirect_profile(profile));
+    fputc('\n', out);
+    for (uint16_t code = 100; code < 1000; code++) {
+      uint32_t sum = redirects(profile, code, names, count);
+      fprintf(out, "http.redirect\t%s %u\t\"%08x\"\n", statusbook_http_redirect_profile_name(profile), code, (unsigned)sum);
+    }
+  }
+  for (uint8_t profile = 1; statusbook_http_retry_profile_name(profile); profile++) {
+    question("http.retry_profile", statusbook_http_retry_profile_name(profile));
+    json_profile(out, statusbook_http_retry_profile(profile));
+    fputc('\n', out);
+    for (uint16_t code = 100; code < 1000; code++) {
+      uint32_t sum = retries(profile, code, names, count);
+      fprintf(out, "http.retry\t%s %u\t\"%08x\"\n", statusbook_http_retry_profile_name(profile), code, (unsigned)sum);
+    }
+  }
+  return 1;
+}
+
+static void grpc_codes(void) {
+  for (uint32_t number = 1; statusbook_http_grpc_code_name(number); number++) {
+    fprintf(out, "http.from_grpc\t%s\t%u\n", statusbook_http_grpc_code_name(number), statusbook_http_from_grpc(number));
+  }
+  for (uint16_t code = 100; code < 1000; code++) {
+    fprintf(out, "http.to_grpc\t%u\t\"%s\"\n", code, statusbook_http_grpc_code_name(statusbook_http_to_grpc(code)));
+  }
+}
+
+static void wait_of(const char *text, size_t length) {
+  statusbook_http_retry_after_t answer = {.size = sizeof answer};
+  question("http.retry_after", text);
+  statusbook_http_retry_after(text, length, CLOCK, NULL, &answer);
+  json_retry_after(out, &answer);
+  fputc('\n', out);
+}
+
 /* The names are the first column, and no name needs quotes. */
 static int methods(const char *path) {
   char line[512];
@@ -146,6 +273,7 @@ static int queries(const char *path) {
     line[length] = '\0';
     phrase(line, length);
     searches(line, length);
+    wait_of(line, length);
   }
   return fclose(file) == 0;
 }
@@ -194,6 +322,11 @@ int main(int count, char **arguments) {
     return 1;
   }
   enhanced_codes();
+  grpc_codes();
+  if (!decisions(arguments[2])) {
+    perror(arguments[2]);
+    return 1;
+  }
   if (!queries(arguments[3])) {
     perror(arguments[3]);
     return 1;

@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -10,10 +11,12 @@ from typing import Any, get_args
 
 import statusbook
 from statusbook import http, smtp
-from statusbook.types import Class, Operation
+from statusbook.types import Class, GrpcCode, Operation, RedirectProfile, RetryProfile
 
 TESTS = Path(__file__).parents[2]
 ERRORS = json.loads((TESTS / "conformance" / "errors.json").read_text(encoding="utf-8"))
+# The example of RFC 9110 section 5.6.7.
+CLOCK = 784111777
 KEYS: dict[str, str] = {names["python"]: key for key, names in ERRORS.items()}
 
 Call = Callable[[Any], Any]
@@ -36,10 +39,58 @@ def questions(queries: Path) -> Iterator[tuple[str, Call, int | str]]:
             yield "http.content_rule", content_rule, f"{method} {number}"
     for code in enhanced_codes():
         yield "smtp.enhanced", smtp.enhanced, code
+    for name in get_args(GrpcCode):
+        yield "http.from_grpc", http.from_grpc, name
+    for number in range(100, 1000):
+        yield "http.to_grpc", http.to_grpc, number
+    for profile in get_args(RedirectProfile):
+        yield "http.redirect_profile", http.redirect_profile, profile
+        for number in range(100, 1000):
+            yield "http.redirect", partial(redirects, profile, number, [*methods, "BREW", "get"]), f"{profile} {number}"
+    for profile in get_args(RetryProfile):
+        yield "http.retry_profile", http.retry_profile, profile
+        for number in range(100, 1000):
+            yield "http.retry", partial(retries, profile, number, [*methods, "BREW", "get"]), f"{profile} {number}"
     for query in queries.read_text(encoding="utf-8").removesuffix("\n").split("\n"):
         yield "http.from_phrase", http.from_phrase, query
         yield "http.search", partial(http.search, limit=5), query
         yield "smtp.search", partial(smtp.search, limit=5), query
+        yield "http.retry_after", partial(http.retry_after, now=CLOCK), query
+
+
+def redirects(profile: RedirectProfile, code: int, methods: list[str], _question: str) -> str:
+    """The checksum of the answers to every method and every set of flags."""
+    sum_ = 0
+    for method in methods:
+        for flags in range(8):
+            hops = 25 * (flags >> 2)
+            answer = http.redirect(code, method, profile, flags & 1 == 1, flags & 2 == 2, hops)
+            sum_ = zlib.crc32(encoded(answer), sum_)
+    return f"{sum_:08x}"
+
+
+def retries(profile: RetryProfile, code: int, methods: list[str], _question: str) -> str:
+    sum_ = 0
+    for method in methods:
+        for one_shot_body in (False, True):
+            for idempotent in (None, False, True):
+                answer = http.retry(code, method, None, None, idempotent, one_shot_body, profile)
+                sum_ = zlib.crc32(encoded(answer), sum_)
+    for value in ("30", "99999", "soon"):
+        sum_ = zlib.crc32(encoded(http.retry(code, "GET", value, CLOCK, profile=profile, max_wait=60)), sum_)
+    return f"{sum_:08x}"
+
+
+# There are few answers, and they are kept.
+KNOWN: dict[int, tuple[Any, bytes]] = {}
+
+
+def encoded(answer: Any) -> bytes:
+    known = KNOWN.get(id(answer))
+    if known is None:
+        known = (answer, text_of(answer).encode())
+        KNOWN[id(answer)] = known
+    return known[1]
 
 
 def content_rule(question: str) -> str:
@@ -61,13 +112,17 @@ def answer(call: Call, argument: int | str) -> str:
         record = call(argument)
     except (TypeError, ValueError) as error:
         return KEYS[type(error).__name__]
+    return text_of(record)
+
+
+def text_of(record: Any) -> str:
     return json.dumps(form(record), separators=(",", ":"), ensure_ascii=False)
 
 
 def form(record: Any) -> Any:
     if isinstance(record, list | tuple):
         return [form(item) for item in record]
-    return record if record is None or isinstance(record, str) else record.to_dict()
+    return record if record is None or isinstance(record, str | int) else record.to_dict()
 
 
 def main(out: Path, queries: Path) -> None:
