@@ -28,6 +28,9 @@ echo "== the npm package: packed, and installed into a folder of its own"
 sh tests/identity.sh
 sh tests/runners/node/packaging.sh
 
+echo "== redirects: the clients themselves beside their profiles"
+sh tests/live/run.sh
+
 echo "== the sizes, in bytes"
 sh tests/sizes.sh
 echo "deep checks passed"

@@ -1,4 +1,4 @@
-// Asks the server of server.py with Node's clients: node clients.mjs PORT, a row a request.
+// Asks the server of server.py with Node's clients: node clients.mjs PORT, a line a client.
 import { createRequire } from 'node:module'
 import axios from 'axios'
 import followRedirects from 'follow-redirects'
@@ -28,22 +28,25 @@ const clients = {
 }
 const versionOf = (name) => name === 'fetch' ? process.version.slice(1) : require(`./node_modules/${name}/package.json`).version
 
+async function quietly (ask, method, url, content) {
+  try {
+    await ask(method, url, content)
+  } catch (error) {
+    console.error(`${url}: ${error}`.slice(0, 200))
+  }
+}
+
 for (const [client, ask] of Object.entries(clients)) {
   for (const method of methods) {
     for (const status of statuses) {
       for (const origin of ['same', 'cross']) {
-        const number = `${client}-${method}-${status}-${origin}`
-        const url = `http://127.0.0.1:${port}/start/${status}/${origin}/${number}`
-        try {
-          await ask(method, url, withContent.has(method) ? 'hello' : undefined)
-        } catch (error) {
-          console.error(`${number}: ${error}`.slice(0, 200))
-        }
-        const seen = await (await fetch(`http://127.0.0.1:${port}/seen/${number}`)).json()
-        const said = seen ? [seen.method, seen.content, seen.kept.join()] : ['-', '-', '']
-        console.log([client, versionOf(client), method, status, origin, ...said].join('\t'))
+        const key = `${client}-${method}-${status}-${origin}`
+        const url = `http://127.0.0.1:${port}/start/${status}/${origin}/${key}`
+        await quietly(ask, method, url, withContent.has(method) ? 'hello' : undefined)
       }
     }
   }
+  await quietly(ask, 'GET', `http://127.0.0.1:${port}/chain/${client}/0`)
+  console.log(client, versionOf(client))
 }
 process.exit()

@@ -1,4 +1,4 @@
-//! Asks the server of server.py with reqwest: `live-reqwest PORT VERSION`, a row a request.
+//! Asks the server of server.py with reqwest: `live-reqwest PORT`, and prints that it did.
 
 use std::{env, error::Error};
 
@@ -9,13 +9,13 @@ const STATUSES: [u16; 10] = [300, 301, 302, 303, 304, 305, 306, 307, 308, 399];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().collect();
-    let [_, port, version] = &arguments[..] else { return Err("live-reqwest PORT VERSION".into()) };
+    let [_, port] = &arguments[..] else { return Err("live-reqwest PORT".into()) };
     let client = Client::new();
     for method in METHODS {
         for status in STATUSES {
             for origin in ["same", "cross"] {
-                let number = format!("reqwest-{method}-{status}-{origin}");
-                let url = format!("http://127.0.0.1:{port}/start/{status}/{origin}/{number}");
+                let key = format!("reqwest-{method}-{status}-{origin}");
+                let url = format!("http://127.0.0.1:{port}/start/{status}/{origin}/{key}");
                 let mut request = client.request(Method::from_bytes(method.as_bytes())?, url);
                 for (name, value) in [
                     ("Authorization", "Bearer x"),
@@ -30,12 +30,14 @@ fn main() -> Result<(), Box<dyn Error>> {
                     request = request.body("hello");
                 }
                 if let Err(error) = request.send() {
-                    eprintln!("{number}: {error}");
+                    eprintln!("{key}: {error}");
                 }
-                let seen = client.get(format!("http://127.0.0.1:{port}/seen/{number}")).send()?.text()?;
-                println!("reqwest\t{version}\t{method}\t{status}\t{origin}\t{seen}");
             }
         }
     }
+    if let Err(error) = client.get(format!("http://127.0.0.1:{port}/chain/reqwest/0")).send() {
+        eprintln!("{error}");
+    }
+    println!("reqwest {}", env!("REQWEST_VERSION"));
     Ok(())
 }

@@ -1,0 +1,18 @@
+#!/bin/sh
+# The clients themselves against the profiles that have their names: in the versions that the profiles name, or with
+# `run.sh latest` in the newest ones. One that behaves otherwise gets a profile of its own, beside the one that it had.
+# Needs: make python; PyPI, npm and crates.io. Leaves what it builds in target/live.
+set -eu
+cd "$(dirname "$0")"
+out=../../target/live
+mkdir -p "$out"
+[ -x "$out/venv/bin/python" ] || python3 -m venv "$out/venv"
+if [ "${1:-}" = latest ]; then
+  "$out/venv/bin/pip" install --quiet --upgrade $(cut -d = -f 1 requirements.txt)
+  npm install --silent --no-package-lock --no-save --no-audit --no-fund axios follow-redirects got node-fetch undici
+else
+  "$out/venv/bin/pip" install --quiet --requirement requirements.txt
+  npm install --silent --no-package-lock --no-audit --no-fund
+fi
+cargo build --quiet --release --manifest-path reqwest/Cargo.toml --target-dir "$out/reqwest"
+../../.venv/bin/python compare.py "$out/venv/bin/python clients.py" "node clients.mjs" "$out/reqwest/release/live-reqwest"
