@@ -1,6 +1,6 @@
 #!/bin/sh
 # The clients themselves against the profiles that have their names: in the versions that the profiles name, or with
-# `run.sh latest` in the newest ones. One that behaves otherwise gets a profile of its own, beside the one that it had.
+# `run.sh latest` in the newest ones, of the majors that Node 20 runs. One that behaves otherwise gets a profile of its own, beside the one that it had.
 # Needs: make python; PyPI, npm and crates.io. Leaves what it builds in target/live.
 set -eu
 cd "$(dirname "$0")"
@@ -9,7 +9,7 @@ mkdir -p "$out"
 [ -x "$out/venv/bin/python" ] || python3 -m venv "$out/venv"
 if [ "${1:-}" = latest ]; then
   "$out/venv/bin/pip" install --quiet --upgrade $(cut -d = -f 1 requirements.txt)
-  npm install --silent --no-package-lock --no-save --no-audit --no-fund axios follow-redirects got node-fetch undici
+  npm install --silent --no-package-lock --no-save --no-audit --no-fund axios@1 follow-redirects@1 got@14 node-fetch@3 undici@7
 else
   "$out/venv/bin/pip" install --quiet --requirement requirements.txt
   npm install --silent --no-package-lock --no-audit --no-fund
