@@ -20,7 +20,7 @@ for python in python3.11 python3.12 python3.13 python3.14 "${PYENV_ROOT:-$HOME/.
   rm -rf target/wheel-test
   "$python" -m venv target/wheel-test
   target/wheel-test/bin/python --version
-  target/wheel-test/bin/pip install --quiet pytest numpy jsonschema starlette target/wheels/statusbook-*.whl
+  target/wheel-test/bin/pip install --quiet pytest numpy jsonschema starlette tenacity urllib3 target/wheels/statusbook-*.whl
   target/wheel-test/bin/python -m pytest --quiet --ignore tests/test_readme.py tests
 done
 
@@ -30,6 +30,9 @@ sh tests/runners/node/packaging.sh
 
 echo "== redirects: the clients themselves beside their profiles"
 sh tests/live/run.sh
+
+echo "== the recipes that have to be built"
+.venv/bin/pytest -q tests/deep_recipes.py
 
 echo "== the sizes, in bytes"
 sh tests/sizes.sh

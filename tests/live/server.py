@@ -2,7 +2,8 @@
 
 `/start/STATUS/same/KEY` answers STATUS with a Location at the same origin, `/start/STATUS/cross/KEY` with one at
 another port; what is asked there is written down, and `/seen/KEY` gives it back as JSON. `/chain/KEY/0` redirects for
-ever, and `/seen/KEY` says how often. `python server.py` prints the two ports and serves until its input ends.
+ever, and `/seen/KEY` says how often. `/flaky/KEY` answers twice 503 with Retry-After: 0, and then 200;
+`/moved/KEY` is a 303 to the other port. `python server.py` prints the two ports and serves until its input ends.
 """
 
 import json
@@ -31,6 +32,16 @@ class Handler(BaseHTTPRequestHandler):
         if parts[0] == "start":
             port = PORTS[0] if parts[2] == "same" else PORTS[1]
             self.reply(int(parts[1]), b"", {"Location": f"http://127.0.0.1:{port}/end/{parts[3]}"})
+        elif parts[0] == "flaky":
+            seen = SEEN.setdefault(parts[1], {"asked": 0, "methods": []})
+            seen["asked"] += 1
+            seen["methods"].append(self.command)
+            if seen["asked"] < 3:
+                self.reply(503, b"not now", {"Retry-After": "0"})
+            else:
+                self.reply(200, b"done", {})
+        elif parts[0] == "moved":
+            self.reply(303, b"", {"Location": f"http://127.0.0.1:{PORTS[1]}/end/{parts[1]}"})
         elif parts[0] == "chain":
             SEEN[parts[1]] = {"hops": int(parts[2])}
             self.reply(302, b"", {"Location": f"/chain/{parts[1]}/{int(parts[2]) + 1}"})
