@@ -83,6 +83,12 @@ function lookups () {
   }, mixed(http.statuses().map(({ code }) => code)))
 }
 
+function decisions () {
+  const codes = mixed(http.statuses().map(({ code }) => code))
+  race('node: redirect', { statusbook: "http.redirect(code, 'POST').reason.length", status: 'http.status(code).code' }, codes)
+  race('node: retry', { statusbook: "http.retry(code, 'GET').reason.length", status: 'http.status(code).code' }, codes)
+}
+
 function starts () {
   const times = { statusbook: [], statuses: [] }
   for (let round = -1; round < STARTS; round++) {
@@ -98,5 +104,6 @@ function starts () {
 }
 
 lookups()
+decisions()
 starts()
 if (used === 0) throw new Error('nothing was looked up')

@@ -64,6 +64,35 @@ def lookups() -> None:
     race("python: mixed codes", by_name, mixed())
 
 
+DATE = "Fri, 31 Dec 1999 23:59:59 GMT"
+REQUESTS = """
+from types import SimpleNamespace
+from requests.sessions import SessionRedirectMixin
+rebuild, asked, response = SessionRedirectMixin().rebuild_method, SimpleNamespace(), SimpleNamespace(status_code=303)
+"""
+URLLIB3 = "from urllib3 import Retry; retry = Retry()"
+
+
+def decisions() -> None:
+    """Time what clients decide about a response: the next method, and whether and when to try again."""
+    ours = "from statusbook import http"
+    redirect = {
+        "statusbook": (ours, "http.redirect({}, 'POST', 'curl')"),
+        "requests": (REQUESTS, "asked.method = 'POST'; rebuild(asked, response)"),
+    }
+    retry = {
+        "statusbook": (ours, "http.retry({}, 'GET')"),
+        "urllib3": (URLLIB3, "retry.is_retry('GET', {}, True)"),
+    }
+    told = {
+        "statusbook": (ours, f"http.retry({{}}, 'GET', {DATE!r})"),
+        "urllib3": (URLLIB3, f"retry.is_retry('GET', {{}}, True) and retry.parse_retry_after({DATE!r})"),
+    }
+    race("python: redirect", redirect, [303] * 10)
+    race("python: retry", retry, [503] * 10)
+    race("python: retry, a date", told, [503] * 10)
+
+
 START = """
 import sys
 sys.path[:0] = {path}
@@ -92,4 +121,5 @@ def starts() -> None:
 
 
 lookups()
+decisions()
 starts()

@@ -89,6 +89,7 @@ C = "C `statusbook_http_status(code)->phrase`, mixed codes"
 RUST = "Rust `Code::status().phrase`, mixed codes"
 LINE = "Rust `http::status_line`"
 SEARCH = "Rust `http::search`, a query"
+REDIRECT = "Python `http.redirect(303, 'POST', 'curl')`"
 RESPONSES = "http.client.responses"
 CODES = "http.STATUS_CODES"
 ROWS = [
@@ -113,6 +114,14 @@ ROWS = [
     Row(LINE, "rust: status line", "httparse, same checks", "httparse and the same checks", faster=2),
     Row(LINE, "rust: status line", "httparse alone", "httparse alone"),
     Row("the same, lines without a phrase", "rust: no phrase", "httparse, same checks", "httparse and the same checks"),
+    Row("Rust `http::redirect`", "rust: redirect", "by hand", "Fetch's rules by hand, no reasons", under=10),
+    Row("Rust `http::retry`", "rust: retry", "by hand", "two lists by hand, no reasons", under=10),
+    Row("Rust `http::retry_after`, a date", "rust: retry-after", "httpdate", "`parse_http_date` of httpdate", under=60),
+    Row(REDIRECT, "python: redirect", "requests", "`rebuild_method` of requests", under=60),
+    Row("Python `http.retry(503, 'GET')`", "python: retry", "urllib3", "`Retry.is_retry` of urllib3", under=60),
+    Row("the same, with a date", "python: retry, a date", "urllib3", "the same and `parse_retry_after`", faster=3),
+    Row("Node `http.redirect(code, 'POST')`", "node: redirect", "status", "`http.status(code)`", under=250),
+    Row("Node `http.retry(code, 'GET')`", "node: retry", "status", "the same", under=250),
     Row(SEARCH, "rust: http search", "strsim", "`jaro_winkler` of strsim over the phrases alone", under=50_000),
     Row("Rust `smtp::search`, a query", "rust: smtp search", "strsim", "the same", under=50_000),
     Row("Rust `http::from_phrase`", "rust: from phrase", "strsim", "the same"),

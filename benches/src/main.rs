@@ -3,10 +3,13 @@
 
 #![allow(clippy::print_stdout, clippy::panic, reason = "a program that reports to run.py")]
 
-use std::{hint::black_box, time::Instant};
+use std::{
+    hint::black_box,
+    time::{Duration, Instant, UNIX_EPOCH},
+};
 
 use statusbook::{
-    http::{self as book, Code},
+    http::{self as book, Code, RedirectOptions, RetryOptions},
     smtp,
 };
 
@@ -18,6 +21,7 @@ fn main() {
     lookups();
     status_lines();
     searches();
+    decisions();
 }
 
 /// A candidate and what it does in one round.
@@ -131,6 +135,58 @@ fn searches() {
         &[
             ("statusbook", &|| each(&of_http, book::from_phrase)),
             ("strsim", &|| each(&of_http, |phrase| most_like(&of_http, phrase))),
+        ],
+    );
+}
+
+/// What a client does that has Fetch's rules written out.
+fn redirect_by_hand(code: u16, method: &str) -> Option<(&str, bool)> {
+    match (code, method) {
+        (301 | 302, "POST") => Some(("GET", false)),
+        (303, other) if other != "GET" && other != "HEAD" => Some(("GET", false)),
+        (301 | 302 | 303 | 307 | 308, _) => Some((method, true)),
+        _ => None,
+    }
+}
+
+/// What a client does that has a list of statuses and one of methods.
+fn retry_by_hand(code: u16, method: &str) -> bool {
+    matches!(code, 408 | 429 | 500 | 502 | 503 | 504)
+        && matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE")
+}
+
+fn decisions() {
+    let methods = ["GET", "POST", "PUT", "DELETE", "HEAD", "PATCH"];
+    let all: Vec<(Code, &str)> =
+        registered().into_iter().flat_map(|code| methods.map(|method| (code, method))).collect();
+    let asked = mixed(&all);
+    let (redirects, retries) = (RedirectOptions::default(), RetryOptions::default());
+    race(
+        "rust: redirect",
+        OPERATIONS,
+        &[
+            ("statusbook", &|| each(&asked, |(code, method)| book::redirect(code, method, &redirects))),
+            ("by hand", &|| each(&asked, |(code, method)| redirect_by_hand(code.get(), method))),
+        ],
+    );
+    race(
+        "rust: retry",
+        OPERATIONS,
+        &[
+            ("statusbook", &|| each(&asked, |(code, method)| book::retry(code, method, &retries))),
+            ("by hand", &|| each(&asked, |(code, method)| retry_by_hand(code.get(), method))),
+        ],
+    );
+    let dates: Vec<String> =
+        (0..997_u64).map(|day| UNIX_EPOCH + Duration::from_secs(day * 91_919)).map(httpdate::fmt_http_date).collect();
+    let dates: Vec<&str> = dates.iter().map(String::as_str).collect();
+    let dates = mixed(&dates);
+    race(
+        "rust: retry-after",
+        OPERATIONS,
+        &[
+            ("statusbook", &|| each(&dates, |date| book::retry_after(date, 784_111_777))),
+            ("httpdate", &|| each(&dates, httpdate::parse_http_date)),
         ],
     );
 }
