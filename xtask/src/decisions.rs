@@ -55,10 +55,16 @@ impl Codes {
     }
 }
 
-#[derive(Deserialize, Clone)]
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Word {
+    Idempotent,
+}
+
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Methods {
-    Word(String),
+    Word(Word),
     List(Vec<String>),
 }
 
@@ -244,21 +250,21 @@ pub struct Rule {
     pub action: String,
     pub once: bool,
     pub change: Option<String>,
-    /// A bit for every registered method and above them one for any other; none of them if it goes by idempotence.
-    pub methods: u64,
-    pub idempotent: bool,
-    pub told: bool,
     pub hears: bool,
     pub said: Said,
 }
 
 pub struct Retries {
     pub profiles: Vec<Table>,
+    /// The first is that nothing is tried.
     pub rules: Vec<Rule>,
-    /// The rules that a code may come under, in order; the last is that nothing is tried.
-    pub cases: Vec<Vec<u8>>,
-    /// By profile: the case of each code from 400 to 599, and last of those above.
+    /// A rule for every registered method and last for any other, where Retry-After is not told and where it is. In the
+    /// first case nothing is tried.
+    pub cases: Vec<[Vec<u8>; 2]>,
+    /// By profile: the case of the codes below 400, of each up to 599, and last of those above.
     pub case_of: Vec<Vec<u8>>,
+    /// Whether it goes by what is idempotent, and not by a list of methods.
+    pub vouched: Vec<bool>,
     /// Whether a wait that is too long ends it.
     pub gives_up: Vec<bool>,
     /// Where the content cannot be sent again, and where the client gives up.
@@ -310,63 +316,54 @@ impl RetryRule {
         })
     }
 
-    fn rule(&self, methods: &[String], references: &[String]) -> Result<Rule> {
-        let all = (1 << (unregistered(methods) + 1)) - 1;
-        let (set, idempotent) = match &self.methods {
-            None => (all, false),
-            Some(Methods::Word(word)) => {
-                ensure!(word == "idempotent", "methods = {word:?}");
-                (0, true)
-            }
-            Some(Methods::List(names)) => {
-                let mut set = 0_u64;
-                for name in names {
-                    set |= 1
-                        << methods
-                            .iter()
-                            .position(|known| known == name)
-                            .with_context(|| format!("no method {name}"))?;
-                }
-                (set, false)
-            }
-        };
-        Ok(Rule {
+    fn rule(&self, references: &[String]) -> Rule {
+        Rule {
             action: self.action.clone(),
             once: self.once,
             change: self.change.clone(),
-            methods: set,
-            idempotent,
-            told: self.told,
             hears: self.hears && self.action != "never",
             said: Said {
                 reason: self.reason.clone(),
                 references: self.references.clone().unwrap_or_else(|| references.to_vec()),
             },
+        }
+    }
+
+    fn methods<'a>(&'a self, idempotent: &'a [String]) -> Option<&'a [String]> {
+        self.methods.as_ref().map(|methods| match methods {
+            Methods::Word(Word::Idempotent) => idempotent,
+            Methods::List(names) => names,
         })
     }
 }
 
 impl Retries {
-    pub fn read(text: &str, methods: &[String], words: &[String], is_registered: impl Fn(u16) -> bool) -> Result<Self> {
+    pub fn read(
+        text: &str,
+        methods: &[String],
+        idempotent: &[String],
+        words: &[String],
+        is_registered: impl Fn(u16) -> bool,
+    ) -> Result<Self> {
         let File { profile, mut instead, rest: Never { never } } = toml::from_str::<File<RetryRule, Never>>(text)?;
         in_order(profile.keys(), words)?;
-        let all = (1 << (unregistered(methods) + 1)) - 1;
-        let never = Rule {
-            action: "never".into(),
-            once: false,
-            change: None,
-            methods: all,
-            idempotent: false,
-            told: false,
-            hears: false,
-            said: never,
-        };
-        let mut rules = vec![never];
-        let mut cases: Vec<Vec<u8>> = vec![vec![0]];
-        let (mut case_of, mut profiles, mut gives_up) = (Vec::new(), Vec::new(), Vec::new());
+        let never = Rule { action: "never".into(), once: false, change: None, hears: false, said: never };
+        let nothing = vec![0; unregistered(methods) + 1];
+        let (mut rules, mut cases) = (vec![never], vec![[nothing.clone(), nothing]]);
+        let (mut case_of, mut profiles) = (Vec::new(), Vec::new());
+        let (mut vouched, mut gives_up) = (Vec::new(), Vec::new());
         for (name, profile) in profile {
             let more: RetryMore = Toml::Table(profile.more).try_into().with_context(|| name.clone())?;
-            let mut of_codes = Vec::new();
+            let listed = profile.rules.iter().filter_map(|rule| match &rule.methods {
+                Some(Methods::List(names)) => Some(names),
+                _ => None,
+            });
+            for method in listed.clone().flatten() {
+                ensure!(methods.contains(method), "{name}: no method {method}");
+            }
+            let by_word = profile.rules.iter().any(|rule| matches!(rule.methods, Some(Methods::Word(_))));
+            ensure!(!by_word || listed.count() == 0, "{name} goes by lists and by what is idempotent");
+            let mut of_codes = vec![0];
             // From 600 on all are alike.
             for code in 400..=600 {
                 let treated = match code {
@@ -374,17 +371,23 @@ impl Retries {
                     600.. => 500,
                     _ => code - code % 100,
                 };
-                let mut case = Vec::new();
-                for rule in profile.rules.iter().filter(|rule| rule.has(treated)) {
-                    case.push(place(
-                        &mut rules,
-                        rule.rule(methods, &profile.references).with_context(|| format!("{name} {code}"))?,
-                    )?);
+                let mut case = [Vec::new(), Vec::new()];
+                for (case, is_told) in case.iter_mut().zip([false, true]) {
+                    for method in 0..=unregistered(methods) {
+                        let fits = |rule: &&RetryRule| {
+                            let has = |names: &[String]| methods.get(method).is_some_and(|name| names.contains(name));
+                            rule.has(treated) && (is_told || !rule.told) && rule.methods(idempotent).is_none_or(has)
+                        };
+                        case.push(match profile.rules.iter().find(fits) {
+                            Some(rule) => place(&mut rules, rule.rule(&profile.references))?,
+                            None => 0,
+                        });
+                    }
                 }
-                case.push(0);
                 of_codes.push(place(&mut cases, case)?);
             }
             case_of.push(of_codes);
+            vouched.push(by_word);
             gives_up.push(more.gives_up);
             profiles.push(profile_row(
                 &name,
@@ -396,6 +399,6 @@ impl Retries {
             ));
         }
         let instead = [taken(&mut instead, "needs_replay")?, taken(&mut instead, "gives_up")?];
-        Ok(Self { profiles, rules, cases, case_of, gives_up, instead })
+        Ok(Self { profiles, rules, cases, case_of, vouched, gives_up, instead })
     }
 }

@@ -133,7 +133,11 @@ impl Registry {
         let unassigned_references =
             sources.values().map(|list| reader.value(&reference, Some(list.clone()))).collect::<Result<_>>()?;
         let classes = reader.keyed("class_info", "name", tables("http/classes.toml")?)?;
-        let methods = reader.keyed("method", "name", tables("http/methods.toml")?)?;
+        let method_tables = tables("http/methods.toml")?;
+        let is_idempotent = |table: &Table| table.get("idempotent").and_then(Toml::as_bool) == Some(true);
+        let idempotent = method_tables.iter().filter(|(_, table)| is_idempotent(table)).map(|(name, _)| name.clone());
+        let idempotent: Vec<String> = idempotent.collect();
+        let methods = reader.keyed("method", "name", method_tables)?;
         let listed = |name: &str, key: &str| -> Result<Vec<Table>> {
             let mut table: Table = toml::from_str(&text(name)?).with_context(|| name.to_string())?;
             array(table.remove(key)).with_context(|| name.to_string())
@@ -150,8 +154,8 @@ impl Registry {
             documents: Vec::new(),
         };
         let status_tables = tables("http/status.toml")?;
-        let decisions =
-            reader.decisions([&text("http/redirect.toml")?, &text("http/retry.toml")?], &methods, &status_tables)?;
+        let texts = [text("http/redirect.toml")?, text("http/retry.toml")?];
+        let decisions = reader.decisions(&texts, &methods, &idempotent, &status_tables)?;
         let (statuses, constants) = reader.statuses(status_tables, &mut http)?;
         let providers = reader.providers(listed("smtp/providers.toml", "meaning")?)?;
         let Enhanced { topics, unlisted, subjects, of_basic, mut documents } =
@@ -335,8 +339,9 @@ impl Reader {
 
     fn decisions(
         &self,
-        [redirects, retries]: [&str; 2],
+        [redirects, retries]: &[String; 2],
         methods: &[Value],
+        idempotent: &[String],
         statuses: &IndexMap<String, Table>,
     ) -> Result<Decisions> {
         let names: Vec<String> = methods.iter().filter_map(first_text).map(Into::into).collect();
@@ -350,8 +355,8 @@ impl Reader {
         };
         let redirects =
             Redirects::read(redirects, &names, &words("redirect_profile")?).context("http/redirect.toml")?;
-        let retries =
-            Retries::read(retries, &names, &words("retry_profile")?, registered).context("http/retry.toml")?;
+        let retries = Retries::read(retries, &names, idempotent, &words("retry_profile")?, registered)
+            .context("http/retry.toml")?;
         let profile = self.schema.record("profile")?;
         let profiles = redirects.profiles.iter().chain(&retries.profiles).map(|row| self.row(profile, row.clone()));
         let profiles = profiles.collect::<Result<_>>().context("a profile")?;

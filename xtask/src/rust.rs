@@ -290,7 +290,6 @@ fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
         let fields = Value::List(fields.iter().cloned().map(Value::Text).collect());
         Ok(place(&mut lists, tables.expression(&fields, &names)? + ",\n"))
     };
-    let bytes = |rows: &[Vec<u8>]| rows.iter().map(|row| format!("{row:?},")).collect::<Vec<_>>().concat();
     let limits = |rows: &[toml::Table]| -> String {
         let limit = |row: &toml::Table| row.get("limit").map_or("None,".into(), |limit| format!("Some({limit}),"));
         rows.iter().map(limit).collect()
@@ -309,7 +308,7 @@ fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
     }
     let count = redirects.steps.len();
     write_table(out, "REDIRECT_STEPS", "RedirectStep", count, &steps);
-    write_table(out, "REDIRECT_INSTEAD", "usize", of_steps.len() - count, &joined(&of_steps[count..]));
+    write_table(out, "REDIRECT_INSTEAD", "u8", of_steps.len() - count, &joined(&of_steps[count..]));
     write_table(out, "REDIRECT_CASES", &format!("[u8; {methods}]"), redirects.cases.len(), &bytes(&redirects.cases));
     write_table(out, "REDIRECT_LIMITS", "Option<u64>", redirects.profiles.len(), &limits(&redirects.profiles));
     write_table(out, "REDIRECT_CASE_OF", "[u8; 100]", redirects.case_of.len(), &bytes(&redirects.case_of));
@@ -320,26 +319,28 @@ fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
         let change = rule.change.as_ref().map_or("None".into(), |word| format!("Some(RetryChange::{})", camel(word)));
         _ = writeln!(
             rules,
-            "RetryRule {{ action: RetryAction::{}, once: {}, change: {change}, methods: {}, idempotent: {}, told: {}, hears: {}, said: {said} }},",
+            "RetryRule {{ action: RetryAction::{}, once: {}, change: {change}, hears: {}, said: {said} }},",
             camel(&rule.action),
             rule.once,
-            rule.methods,
-            rule.idempotent,
-            rule.told,
             rule.hears
         );
     }
     let count = retries.rules.len();
     write_table(out, "RETRY_RULES", "RetryRule", count, &rules);
-    write_table(out, "RETRY_INSTEAD", "usize", of_rules.len() - count, &joined(&of_rules[count..]));
-    let cases = retries.cases.iter().map(|case| format!("&{case:?},")).collect::<Vec<_>>().concat();
-    write_table(out, "RETRY_CASES", "&[u8]", retries.cases.len(), &cases);
-    write_table(out, "RETRY_CASE_OF", "[u8; 201]", retries.case_of.len(), &bytes(&retries.case_of));
+    write_table(out, "RETRY_INSTEAD", "u8", of_rules.len() - count, &joined(&of_rules[count..]));
+    let (kind, count) = (format!("[[u8; {methods}]; 2]"), retries.cases.len());
+    write_table(out, "RETRY_CASES", &kind, count, &bytes(&retries.cases));
+    write_table(out, "RETRY_CASE_OF", "[u8; 202]", retries.case_of.len(), &bytes(&retries.case_of));
     write_table(out, "RETRY_LIMITS", "Option<u32>", retries.profiles.len(), &limits(&retries.profiles));
+    write_table(out, "RETRY_VOUCHED", "bool", retries.vouched.len(), &joined(&retries.vouched));
     write_table(out, "RETRY_GIVES_UP", "bool", retries.gives_up.len(), &joined(&retries.gives_up));
     write_table(out, "SAID", "Said", said.len(), &said.concat());
     write_table(out, "FIELD_LISTS", "&[&str]", lists.len(), &lists.concat());
     Ok(())
+}
+
+fn bytes(rows: &[impl std::fmt::Debug]) -> String {
+    rows.iter().map(|row| format!("{row:?},")).collect::<Vec<_>>().concat()
 }
 
 fn joined<T: std::fmt::Display>(items: &[T]) -> String {

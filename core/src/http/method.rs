@@ -37,45 +37,76 @@ pub fn method_row(name: &[u8]) -> Result<Option<usize>, InvalidMethod> {
 #[doc(hidden)]
 pub const UNREGISTERED: usize = rows::METHODS.len();
 
-/// The place of a registered method, or [`UNREGISTERED`]. The methods that nearly every request has are looked at first.
+/// The place of a registered method, or [`UNREGISTERED`].
 ///
 /// # Errors
 /// As [`method`].
 #[doc(hidden)]
+#[inline]
 pub fn method_place(name: &[u8]) -> Result<usize, InvalidMethod> {
-    const GET: usize = place_of("GET");
-    const POST: usize = place_of("POST");
-    const HEAD: usize = place_of("HEAD");
-    const PUT: usize = place_of("PUT");
-    const PATCH: usize = place_of("PATCH");
-    const DELETE: usize = place_of("DELETE");
-    const OPTIONS: usize = place_of("OPTIONS");
-    Ok(match name {
-        b"GET" => GET,
-        b"POST" => POST,
-        b"HEAD" => HEAD,
-        b"PUT" => PUT,
-        b"PATCH" => PATCH,
-        b"DELETE" => DELETE,
-        b"OPTIONS" => OPTIONS,
-        _ => method_row(name)?.unwrap_or(UNREGISTERED),
-    })
+    if let Some(key) = key(name) {
+        let place = usize::from(PLACES[slot(key, MULTIPLIER)]);
+        if KEYS[place] == key && (name.len() <= 6 || rows::METHOD_NAMES[place].as_bytes() == name) {
+            return Ok(place);
+        }
+    }
+    Ok(method_row(name)?.unwrap_or(UNREGISTERED))
 }
 
-/// The place of a method that is registered; without one it would not compile.
-const fn place_of(name: &str) -> usize {
-    let mut row = 0;
-    while !is_same(rows::METHOD_NAMES[row].as_bytes(), name.as_bytes()) {
+/// The first three octets, the last three and the length, which up to six octets are all of a name.
+///
+/// A processor guesses badly which method comes next: nothing here goes by the length.
+#[inline]
+const fn key(name: &[u8]) -> Option<u64> {
+    match (name.first_chunk::<3>(), name.last_chunk::<3>()) {
+        (Some(first), Some(last)) => {
+            let octets = [first[0], first[1], first[2], last[0], last[1], last[2], 0, 0];
+            Some(u64::from_le_bytes(octets) | (name.len() as u64) << 48)
+        }
+        _ => None,
+    }
+}
+
+#[inline]
+const fn slot(key: u64, multiplier: u64) -> usize {
+    (key.wrapping_mul(multiplier) >> 56) as usize
+}
+
+/// By place; shorter names have none.
+static KEYS: [u64; UNREGISTERED] = {
+    let (mut keys, mut row) = ([0; UNREGISTERED], 0);
+    while row < UNREGISTERED {
+        if let Some(key) = key(rows::METHOD_NAMES[row].as_bytes()) {
+            keys[row] = key;
+        }
         row += 1;
     }
-    row
-}
+    keys
+};
 
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
-    match (one, other) {
-        ([], []) => true,
-        ([a, one @ ..], [b, other @ ..]) => *a == *b && is_same(one, other),
-        _ => false,
+const SLOTS: usize = 256;
+const HASHED: (u64, [u8; SLOTS]) = hashed();
+const MULTIPLIER: u64 = HASHED.0;
+static PLACES: [u8; SLOTS] = HASHED.1;
+
+/// A multiplier that gives every key a slot of its own, and the places in their slots.
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer methods than slots")]
+const fn hashed() -> (u64, [u8; SLOTS]) {
+    let mut multiplier = 0x9e37_79b9_7f4a_7c15_u64;
+    'next: loop {
+        let (mut places, mut taken, mut row) = ([0; SLOTS], [false; SLOTS], 0);
+        while row < UNREGISTERED {
+            if let Some(key) = key(rows::METHOD_NAMES[row].as_bytes()) {
+                let slot = slot(key, multiplier);
+                if taken[slot] {
+                    multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95);
+                    continue 'next;
+                }
+                (places[slot], taken[slot]) = (row as u8, true);
+            }
+            row += 1;
+        }
+        return (multiplier, places);
     }
 }
 

@@ -87,9 +87,9 @@ pub struct RedirectStep {
     #[doc(hidden)]
     pub content: RedirectContent,
     /// The fields that go at every hop, and those that go once the chain has left its origin.
-    pub(crate) always: usize,
-    pub(crate) crossed: usize,
-    pub(crate) said: usize,
+    pub(crate) always: u8,
+    pub(crate) crossed: u8,
+    pub(crate) said: u8,
 }
 
 /// Why, and what that rests on.
@@ -134,18 +134,18 @@ impl RedirectDecision {
     /// The place of what is said: by the step, or instead.
     #[doc(hidden)]
     pub fn said(&self) -> usize {
-        match self.action {
+        usize::from(match self.action {
             RedirectAction::Follow | RedirectAction::Stop => rows::REDIRECT_STEPS[self.step].said,
             RedirectAction::NeedsReplay => rows::REDIRECT_INSTEAD[0],
             RedirectAction::TooManyHops => rows::REDIRECT_INSTEAD[1],
-        }
+        })
     }
 
     /// The place of the list of fields that go.
     #[doc(hidden)]
     pub fn drops(&self) -> usize {
         let step = &rows::REDIRECT_STEPS[self.step];
-        if self.crossed { step.crossed } else { step.always }
+        usize::from(if self.crossed { step.crossed } else { step.always })
     }
 }
 

@@ -75,14 +75,13 @@ pub fn retry(code: Code, method: impl AsRef<[u8]>, options: &RetryOptions<'_>) -
     })
 }
 
-/// A bit for every registered method that is idempotent.
-const IDEMPOTENT: u64 = {
-    let (mut bits, mut row) = (0, 0);
-    while row < UNREGISTERED {
-        bits |= (rows::METHODS[row].idempotent as u64) << row;
+/// The place of a method that is idempotent: a request that is vouched for is treated like it.
+const IDEMPOTENT: usize = {
+    let mut row = 0;
+    while !rows::METHODS[row].idempotent {
         row += 1;
     }
-    bits
+    row
 };
 
 /// A row of what can be done, by profile and code.
@@ -93,11 +92,8 @@ pub struct RetryRule {
     pub once: bool,
     #[doc(hidden)]
     pub change: Option<RetryChange>,
-    pub(crate) methods: u64,
-    pub(crate) idempotent: bool,
-    pub(crate) told: bool,
     pub(crate) hears: bool,
-    pub(crate) said: usize,
+    pub(crate) said: u8,
 }
 
 /// The decision, before it is spelled out.
@@ -128,7 +124,7 @@ impl RetryDecision {
     /// The place of what is said: by the rule, or instead.
     #[doc(hidden)]
     pub fn said(&self) -> usize {
-        self.instead.map_or(rows::RETRY_RULES[self.rule].said, |row| rows::RETRY_INSTEAD[row])
+        usize::from(self.instead.map_or(rows::RETRY_RULES[self.rule].said, |row| rows::RETRY_INSTEAD[row]))
     }
 
     /// Whether only once.
@@ -144,25 +140,23 @@ impl RetryDecision {
     }
 }
 
+/// The case in which nothing is tried.
+const NOTHING: u8 = 0;
+
 /// [`retry`], not spelled out, with the [`method_place`] of the method.
 #[doc(hidden)]
+#[inline]
 pub fn retry_rule(code: Code, method: usize, options: &RetryOptions<'_>) -> RetryDecision {
-    const NEVER: &[u8] = &[0];
-    let method = method.min(UNREGISTERED);
     let profile = options.profile as usize - 1;
-    let case = match usize::from(code.get()).checked_sub(400) {
-        Some(place) => rows::RETRY_CASES[usize::from(rows::RETRY_CASE_OF[profile][place.min(200)])],
-        None => NEVER,
+    let method = match options.idempotent {
+        Some(true) if rows::RETRY_VOUCHED[profile] => IDEMPOTENT,
+        Some(false) if rows::RETRY_VOUCHED[profile] => UNREGISTERED,
+        _ => method.min(UNREGISTERED),
     };
-    let told = if case.len() > 1 { options.fields.told_by(|| clock(options)) } else { None };
+    let case = rows::RETRY_CASE_OF[profile][usize::from(code.get()).saturating_sub(399).min(201)];
+    let told = if options.fields.is_empty() || case == NOTHING { None } else { told(options) };
     let by_field = told.is_some_and(|told| told.source == RetryAfterSource::RetryAfter && told.seconds.is_some());
-    let is_idempotent = || options.idempotent.unwrap_or_else(|| IDEMPOTENT >> method & 1 == 1);
-    let fits = |rule: &usize| {
-        let rule = &rows::RETRY_RULES[*rule];
-        let by_method = if rule.idempotent { is_idempotent() } else { rule.methods >> method & 1 == 1 };
-        by_method && (!rule.told || by_field)
-    };
-    let rule = case.iter().map(|rule| usize::from(*rule)).find(fits).unwrap_or_default();
+    let rule = usize::from(rows::RETRY_CASES[usize::from(case)][usize::from(by_field)][method]);
     let row = &rows::RETRY_RULES[rule];
     let wait = told.filter(|_| row.hears).map(|told| clamped(told, rows::RETRY_LIMITS[profile]));
     let seconds = wait.and_then(|wait| wait.seconds);
@@ -176,11 +170,14 @@ pub fn retry_rule(code: Code, method: usize, options: &RetryOptions<'_>) -> Retr
     RetryDecision { rule, instead, wait, too_long }
 }
 
-fn clock(options: &RetryOptions<'_>) -> i64 {
-    options.now.unwrap_or_else(|| match SystemTime::now().duration_since(UNIX_EPOCH) {
+/// What the fields tell; the clock is read only where they need it.
+#[inline(never)]
+fn told(options: &RetryOptions<'_>) -> Option<RetryAfter> {
+    let clock = || match SystemTime::now().duration_since(UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
         Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds),
-    })
+    };
+    options.fields.told_by(|| options.now.unwrap_or_else(clock))
 }
 
 fn clamped(told: RetryAfter, limit: Option<u32>) -> RetryAfter {

@@ -72,6 +72,11 @@ impl RetryAfterFields<'_> {
         self.told_by(|| now)
     }
 
+    /// Whether there is none that could tell anything.
+    pub(super) fn is_empty(&self) -> bool {
+        self.retry_after.is_none() && self.rate_limit.is_none() && self.rate_limit_reset.is_none()
+    }
+
     /// [`told`](Self::told), with a clock that is read only where it is needed.
     pub(super) fn told_by(&self, clock: impl Fn() -> i64) -> Option<RetryAfter> {
         let by_field = self.retry_after.map(|value| {
