@@ -18,6 +18,7 @@ const retryProfiles = new Map()
 const redirectObjects = []
 const retryObjects = []
 const enhancedObjects = new Map()
+const none = Object.freeze({})
 let allStatuses
 let codes
 let records
@@ -51,29 +52,30 @@ const http = {
     const code = native.http.fromPhrase(phrase)
     return code && status(code)
   },
-  search (query, { limit } = {}) {
+  search (query, options) {
+    const { limit } = given(options, 'http.search')
     return makeAll('statusMatch', native.http.search(query, limit))
   },
-  redirect (code, method, { profile, crossOrigin = false, crossed = false, oneShotBody = false, hops = 0, secrets } = {}) {
-    const id = secrets ? -1 : redirectId(code, method, profile, hops, crossOrigin, crossed, oneShotBody)
-    return redirectObjects[id] ?? keepAt(redirectObjects, id, make('redirect',
-      native.http.redirect(code, method, profile, crossOrigin, crossed, oneShotBody, hops, secrets)))
+  redirect (code, method, options) {
+    const { profile, crossOrigin = false, crossed = false, oneShotBody = false, hops = 0, secrets } = given(options, 'http.redirect')
+    const id = secrets === undefined ? redirectId(code, method, profile, hops, crossOrigin, crossed, oneShotBody) : -1
+    return redirectObjects[id] ?? keepAt(redirectObjects, id, make('redirect', native.http.redirect(code, method, { ...options })))
   },
   redirectProfile (profile) {
     return redirectProfileObjects.get(profile) ??
       keep(redirectProfileObjects, profile, make('profile', native.http.redirectProfile(profile)))
   },
-  retry (code, method, { profile, idempotent, oneShotBody = false, ...told } = {}) {
+  retry (code, method, options) {
+    const { profile, idempotent, oneShotBody = false, ...told } = given(options, 'http.retry')
     const id = isEmpty(told) ? retryId(code, method, profile, idempotent, oneShotBody) : -1
-    return retryObjects[id] ?? keepAt(retryObjects, id, make('retry',
-      native.http.retry(code, method, profile, idempotent, oneShotBody, told)))
+    return retryObjects[id] ?? keepAt(retryObjects, id, make('retry', native.http.retry(code, method, { ...options })))
   },
   retryProfile (profile) {
     return retryProfileObjects.get(profile) ??
       keep(retryProfileObjects, profile, make('profile', native.http.retryProfile(profile)))
   },
-  retryAfter (value, now, limits = {}) {
-    return make('retryAfter', native.http.retryAfter({ ...limits, retryAfter: value }, now))
+  retryAfter (value, now, limits) {
+    return make('retryAfter', native.http.retryAfter({ ...given(limits, 'http.retryAfter'), retryAfter: value }, now))
   },
   toGrpc (code) {
     return native.http.toGrpc(code)
@@ -106,7 +108,8 @@ const smtp = Object.freeze({
   reply (text) {
     return make('reply', native.smtp.reply(text))
   },
-  search (query, { limit } = {}) {
+  search (query, options) {
+    const { limit } = given(options, 'smtp.search')
     return makeAll('codeMatch', native.smtp.search(query, limit))
   }
 })
@@ -131,6 +134,12 @@ function keep (objects, name, object) {
 function keepAt (objects, id, object) {
   if (id >= 0) objects[id] = object
   return object
+}
+
+// What is no object, such as a profile's name, would be taken for one without options.
+function given (options, call) {
+  if (options === undefined) return none
+  return typeof options === 'object' && options !== null ? options : native.http.noOptions(options, call)
 }
 
 function methodPlace (method, call) {

@@ -1497,7 +1497,7 @@ typedef struct statusbook_http_redirect_options_t {
   /// 1 if the content cannot be sent again.
   uint8_t one_shot_body;
   /// Redirects of this chain that were followed already.
-  uint32_t hops;
+  uint64_t hops;
   /// Fields of the caller's own that hold secrets, each ended by a NUL; NULL if there is none.
   const char *const *secrets;
   /// How many `secrets` there are.

@@ -1301,12 +1301,16 @@ inline std::optional<Profile> retry_profile(RetryProfile word) {
   return row ? std::optional<Profile>(row) : std::nullopt;
 }
 
-/// How long Retry-After tells to wait; `now` is the clock in seconds since 1970. RFC 9110 section 10.2.3.
-inline RetryAfter retry_after(std::string_view value, std::int64_t now) {
+/// How long a response tells to wait, by Retry-After or by what else `options` has; nothing if it tells nothing. `now` is
+/// the clock in seconds since 1970. RFC 9110 section 10.2.3.
+inline std::optional<RetryAfter> retry_after(
+    std::optional<std::string_view> value, std::int64_t now,
+    const statusbook_http_retry_options_t &options = retry_options()) {
   statusbook_http_retry_after_t raw = {};
   raw.size = sizeof raw;
-  statusbook_http_retry_after(detail::start(value), value.size(), now, nullptr, &raw);
-  return RetryAfter(raw);
+  const char *start = value ? detail::start(*value) : nullptr;
+  const statusbook_result_t result = statusbook_http_retry_after(start, value ? value->size() : 0, now, &options, &raw);
+  return result == STATUSBOOK_RESULT_OK ? std::optional<RetryAfter>(raw) : std::nullopt;
 }
 
 /// The gRPC code that a client makes of a plain HTTP response; nothing outside 100 to 999.

@@ -211,7 +211,7 @@ pub struct statusbook_http_redirect_options_t {
     /// 1 if the content cannot be sent again.
     pub one_shot_body: u8,
     /// Redirects of this chain that were followed already.
-    pub hops: u32,
+    pub hops: u64,
     /// Fields of the caller's own that hold secrets, each ended by a NUL; NULL if there is none.
     pub secrets: *const *const c_char,
     /// How many `secrets` there are.
@@ -246,11 +246,11 @@ pub unsafe extern "C" fn statusbook_http_redirect(
                 cross_origin: yes(given.cross_origin, "value of cross_origin")?,
                 crossed: yes(given.crossed, "value of crossed")?,
                 one_shot_body: yes(given.one_shot_body, "value of one_shot_body")?,
-                hops: given.hops.into(),
+                hops: given.hops,
                 secrets: &[],
             };
             let decided = http::redirect_step(Code::new(code)?, http::method_place(method)?, &options);
-            Ok(statusbook_http_redirect_t::of(&decided, method, (given.secrets, given.secrets_count)))
+            Ok(statusbook_http_redirect_t::of(&decided, method, given.secrets()?))
         })
     }
 }
@@ -310,6 +310,16 @@ impl convert::Answer for statusbook_http_redirect_options_t {
 
 impl convert::Answer for statusbook_http_retry_options_t {
     const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl statusbook_http_redirect_options_t {
+    /// The caller's own secrets, as given.
+    fn secrets(&self) -> Result<(*const *const c_char, usize), Failure> {
+        if self.secrets.is_null() && self.secrets_count > 0 {
+            return Err(Failure::Null("secrets"));
+        }
+        Ok((self.secrets, self.secrets_count))
+    }
 }
 
 impl statusbook_http_retry_options_t {

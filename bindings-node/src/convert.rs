@@ -274,7 +274,8 @@ pub fn word<W: Word + std::str::FromStr<Err = UnknownWord>>(
     String::from_utf8_lossy(&octets(env, argument, call)?).parse().map_err(|error| throw(env, &error))
 }
 
-fn wrong_type(env: &Env, found: ValueType, call: &str, wanted: &str) -> Error {
+/// The error for an argument of another type, thrown already.
+pub fn wrong_type(env: &Env, found: ValueType, call: &str, wanted: &str) -> Error {
     let message = format!("{call}() got {}, and takes {wanted}", found.to_string().to_lowercase());
     thrown(env.throw_type_error(&message, Some("ERR_STATUSBOOK_WRONG_TYPE")))
 }

@@ -18,6 +18,7 @@ use statusbook::{
 
 use crate::convert::{
     ToJs, answered, array, choice, count, flag, integer, moment, octets, optional_octets, seconds, texts, throw, word,
+    wrong_type,
 };
 
 /// See `http.status` in index.d.ts.
@@ -112,28 +113,18 @@ pub fn redirect_id(code: f64, method: f64, profile: f64, flags: f64, hops: f64) 
 
 /// See `http.redirect` in index.d.ts.
 #[napi(namespace = "http", catch_unwind)]
-#[allow(clippy::too_many_arguments, reason = "they are options in JavaScript")]
-pub fn redirect<'e>(
-    env: &'e Env,
-    code: Unknown<'_>,
-    method: Unknown<'_>,
-    profile: Unknown<'_>,
-    cross_origin: Unknown<'_>,
-    crossed: Unknown<'_>,
-    one_shot_body: Unknown<'_>,
-    hops: Unknown<'_>,
-    secrets: Unknown<'_>,
-) -> Result<Unknown<'e>> {
-    let own = texts(env, &secrets, "http.redirect")?;
+pub fn redirect<'e>(env: &'e Env, code: Unknown<'_>, method: Unknown<'_>, given: Object<'_>) -> Result<Unknown<'e>> {
+    let (code, method) = (self::code(env, &code, "http.redirect")?, octets(env, &method, "http.redirect")?);
+    let flag = |name| flag(env, &given.get_named_property(name)?, "http.redirect");
+    let own = texts(env, &given.get_named_property("secrets")?, "http.redirect")?;
     let options = RedirectOptions {
-        profile: choice(env, &profile, RedirectProfile::Fetch, "http.redirect")?,
-        cross_origin: flag(env, &cross_origin, "http.redirect")?.unwrap_or_default(),
-        crossed: flag(env, &crossed, "http.redirect")?.unwrap_or_default(),
-        one_shot_body: flag(env, &one_shot_body, "http.redirect")?.unwrap_or_default(),
-        hops: count(env, &hops, "http.redirect", "hops")?.unwrap_or_default(),
+        profile: choice(env, &given.get_named_property("profile")?, RedirectProfile::Fetch, "http.redirect")?,
+        cross_origin: flag("crossOrigin")?.unwrap_or_default(),
+        crossed: flag("crossed")?.unwrap_or_default(),
+        one_shot_body: flag("oneShotBody")?.unwrap_or_default(),
+        hops: count(env, &given.get_named_property("hops")?, "http.redirect", "hops")?.unwrap_or_default(),
         secrets: &own.iter().map(String::as_str).collect::<Vec<_>>(),
     };
-    let (code, method) = (self::code(env, &code, "http.redirect")?, octets(env, &method, "http.redirect")?);
     answered(env, &http::redirect(code, &method, &options))
 }
 
@@ -179,28 +170,20 @@ pub fn retry_id(code: f64, method: f64, profile: f64, flags: f64) -> i32 {
     number(decide())
 }
 
-/// See `http.retry` in index.d.ts; `told` is what its options say of a wait.
+/// See `http.retry` in index.d.ts.
 #[napi(namespace = "http", catch_unwind)]
-#[allow(clippy::too_many_arguments, reason = "they are options in JavaScript")]
-pub fn retry<'e>(
-    env: &'e Env,
-    code: Unknown<'_>,
-    method: Unknown<'_>,
-    profile: Unknown<'_>,
-    idempotent: Unknown<'_>,
-    one_shot_body: Unknown<'_>,
-    told: Object<'_>,
-) -> Result<Unknown<'e>> {
-    let values = values(env, &told, "http.retry")?;
-    let options = RetryOptions {
-        profile: choice(env, &profile, RetryProfile::Standard, "http.retry")?,
-        fields: fields(&values),
-        now: seconds(env, &told.get_named_property("now")?, "http.retry")?,
-        idempotent: flag(env, &idempotent, "http.retry")?,
-        one_shot_body: flag(env, &one_shot_body, "http.retry")?.unwrap_or_default(),
-        max_wait: count(env, &told.get_named_property("maxWait")?, "http.retry", "maxWait")?,
-    };
+pub fn retry<'e>(env: &'e Env, code: Unknown<'_>, method: Unknown<'_>, given: Object<'_>) -> Result<Unknown<'e>> {
     let (code, method) = (self::code(env, &code, "http.retry")?, octets(env, &method, "http.retry")?);
+    let flag = |name| flag(env, &given.get_named_property(name)?, "http.retry");
+    let values = values(env, &given, "http.retry")?;
+    let options = RetryOptions {
+        profile: choice(env, &given.get_named_property("profile")?, RetryProfile::Standard, "http.retry")?,
+        fields: fields(&values),
+        now: seconds(env, &given.get_named_property("now")?, "http.retry")?,
+        idempotent: flag("idempotent")?,
+        one_shot_body: flag("oneShotBody")?.unwrap_or_default(),
+        max_wait: count(env, &given.get_named_property("maxWait")?, "http.retry", "maxWait")?,
+    };
     answered(env, &http::retry(code, method, &options))
 }
 
@@ -239,4 +222,10 @@ pub fn to_grpc<'e>(env: &'e Env, code: Unknown<'_>) -> Result<Unknown<'e>> {
 pub fn from_grpc<'e>(env: &'e Env, name: Unknown<'_>) -> Result<Unknown<'e>> {
     let name: GrpcCode = word(env, &name, "http.fromGrpc")?;
     http::from_grpc(name).to_js(env)
+}
+
+/// Throws: what was given for options is no object.
+#[napi(namespace = "http", catch_unwind)]
+pub fn no_options(env: &Env, found: Unknown<'_>, call: String) -> Result<()> {
+    Err(wrong_type(env, found.get_type()?, &call, "an object of options"))
 }

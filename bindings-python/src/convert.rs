@@ -223,14 +223,14 @@ pub fn integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>>
             Err(_) => Ok(None),
         };
     }
-    as_integer(argument, call)
+    as_integer(argument, || no_code(argument, call))
 }
 
 #[cold]
-fn as_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>> {
+fn as_integer(argument: &Bound<'_, PyAny>, otherwise: impl FnOnce() -> PyResult<PyErr>) -> PyResult<Option<i64>> {
     let index = intern!(argument.py(), "__index__");
     if argument.is_instance_of::<PyBool>() || !argument.get_type().hasattr(index)? {
-        return Err(wrong_type(argument, call, no_integer(argument, call)?));
+        return Err(otherwise()?);
     }
     // Whatever the caller's own method raises is the caller's to see. It may give an int of a subclass.
     let number = argument.call_method0(index)?;
@@ -241,17 +241,18 @@ fn as_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>> 
     }
 }
 
-/// What to say to somebody who gave no integer.
-fn no_integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<&'static str> {
+/// What to say to somebody who gave no integer for a code.
+fn no_code(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<PyErr> {
     let is_text = argument.is_instance_of::<PyString>()
         || argument.is_instance_of::<PyBytes>()
         || argument.is_instance_of::<PyByteArray>();
-    Ok(match (is_text, call.starts_with("http")) {
+    let wanted = match (is_text, call.starts_with("http")) {
         (true, true) => "an int; a status line goes to http.status_line()",
         (true, false) => "an int; a reply goes to smtp.reply(), an enhanced code to smtp.enhanced()",
         _ if argument.hasattr(intern!(argument.py(), "__int__"))? => "an int; convert it with int() if a code is meant",
         _ => "an int",
-    })
+    };
+    Ok(wrong_type(argument, call, wanted))
 }
 
 /// A word for a call; nothing given is the usual one.
@@ -269,8 +270,9 @@ where
 /// How many of something: any integer from 0 on; nothing given is the usual number.
 pub fn count<N: TryFrom<i64>>(argument: Option<&Bound<'_, PyAny>>, usual: N, call: &str, name: &str) -> PyResult<N> {
     let Some(argument) = argument else { return Ok(usual) };
-    let number = integer(argument, call)?.and_then(|number| N::try_from(number).ok());
+    let number = as_integer(argument, || Ok(wrong_type(argument, call, &format!("an int for {name}"))))?;
     number
+        .and_then(|number| N::try_from(number).ok())
         .ok_or_else(|| PyValueError::new_err(format!("{call}(): {name} has to be from 0 on, and not as large as that")))
 }
 
@@ -282,7 +284,22 @@ pub fn seconds(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<i64> {
         #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
         return if whole.abs() < 9_007_199_254_740_992.0 { Ok(whole as i64) } else { Err(wrong()) };
     }
-    integer(argument, call)?.ok_or_else(wrong)
+    as_integer(argument, || Ok(wrong_type(argument, call, "seconds since 1970 for now")))?.ok_or_else(wrong)
+}
+
+/// Names of fields: a list of str, or what else gives such. A str alone would be read letter by letter.
+pub fn names(argument: Option<&Bound<'_, PyAny>>, call: &str, name: &str) -> PyResult<Vec<String>> {
+    let Some(argument) = argument else { return Ok(Vec::new()) };
+    let wrong = |found: &Bound<'_, PyAny>| wrong_type(found, call, &format!("a list of str for {name}"));
+    if argument.is_instance_of::<PyString>() || !argument.hasattr(intern!(argument.py(), "__iter__"))? {
+        return Err(wrong(argument));
+    }
+    let text = |item: PyResult<Bound<'_, PyAny>>| {
+        let item = item?;
+        let text = item.cast::<PyString>().map_err(|_| wrong(&item))?;
+        Ok(text.to_str()?.to_owned())
+    };
+    argument.try_iter()?.map(text).collect()
 }
 
 /// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.

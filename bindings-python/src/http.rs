@@ -19,7 +19,7 @@ use statusbook::{
 };
 
 use crate::{
-    convert::{Kept, ToPython, choice, count, integer, lossy, octets, seconds, tuple},
+    convert::{Kept, ToPython, choice, count, integer, lossy, names, octets, seconds, tuple},
     errors::Raise,
 };
 
@@ -217,16 +217,16 @@ pub fn redirect(
     one_shot_body: bool,
     hops: Option<&Bound<'_, PyAny>>,
     crossed: bool,
-    secrets: Option<Vec<String>>,
+    secrets: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Py<PyAny>> {
-    let own: Vec<&str> = secrets.iter().flatten().map(String::as_str).collect();
+    let own = names(secrets, "http.redirect", "secrets")?;
     let options = RedirectOptions {
         profile: choice(profile, RedirectProfile::Fetch, "http.redirect")?,
         cross_origin,
         crossed,
         one_shot_body,
         hops: count(hops, 0, "http.redirect", "hops")?,
-        secrets: &own,
+        secrets: &own.iter().map(String::as_str).collect::<Vec<_>>(),
     };
     let (py, code, method) = (code.py(), self::code(code, "http.redirect")?, octets(method, "http.redirect")?);
     let id = http::redirect_id(code, &method, &options).map_err(Raise::raise)?;

@@ -30,7 +30,7 @@ static long next_try(CURL *curl, long status, int attempt) {
 }
 
 /* The address to ask next, or NULL if this is the answer. The method is GET, so it never changes. */
-static char *next_address(CURL *curl, long status, uint32_t hops) {
+static char *next_address(CURL *curl, long status, uint64_t hops) {
   char *location = NULL;
   statusbook_http_redirect_options_t options = {.size = sizeof options, .hops = hops};
   statusbook_http_redirect_t step = {.size = sizeof step};
@@ -46,7 +46,7 @@ int main(int count, char **arguments) {
   if (!curl || !url) return 1;
   curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, ignore);
   long status = 0;
-  uint32_t hops = 0;
+  uint64_t hops = 0;
   for (int attempt = 1;;) {
     curl_easy_setopt(curl, CURLOPT_URL, url);
     if (curl_easy_perform(curl) != CURLE_OK) break;

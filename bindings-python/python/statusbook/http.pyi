@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Final, SupportsIndex, TypeAlias
 
 from ._codes import Http
@@ -115,7 +115,7 @@ def redirect(
     hops: SupportsIndex | None = 0,
     *,
     crossed: bool = False,
-    secrets: Sequence[str] | None = (),
+    secrets: Iterable[str] | None = (),
 ) -> Redirect:
     """The step after a response that has a Location: whether to follow, with what method, content and fields.
 

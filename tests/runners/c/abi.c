@@ -49,6 +49,8 @@ static statusbook_result_t method(const char *text, size_t length, void *out) { 
 static statusbook_result_t status_line(const char *text, size_t length, void *out) { return statusbook_http_status_line(text, length, out); }
 static statusbook_result_t enhanced(const char *text, size_t length, void *out) { return statusbook_smtp_enhanced(text, length, out); }
 static statusbook_result_t reply(const char *text, size_t length, void *out) { return statusbook_smtp_reply(text, length, out); }
+static statusbook_result_t redirect(const char *text, size_t length, void *out) { return statusbook_http_redirect(303, text, length, NULL, out); }
+static statusbook_result_t retry(const char *text, size_t length, void *out) { return statusbook_http_retry(503, text, length, NULL, out); }
 
 static const struct text_call {
   statusbook_result_t (*call)(const char *text, size_t length, void *out);
@@ -60,6 +62,8 @@ static const struct text_call {
     {status_line, sizeof(statusbook_http_status_line_t), "HTTP/1.1 404 Not Found", STATUSBOOK_RESULT_INVALID_STATUS_LINE},
     {enhanced, sizeof(statusbook_smtp_enhanced_info_t), "5.1.1", STATUSBOOK_RESULT_INVALID_ENHANCED_CODE},
     {reply, sizeof(statusbook_smtp_reply_t), "550 5.1.1 User unknown", STATUSBOOK_RESULT_OK},
+    {redirect, sizeof(statusbook_http_redirect_t), "POST", STATUSBOOK_RESULT_INVALID_METHOD},
+    {retry, sizeof(statusbook_http_retry_t), "GET", STATUSBOOK_RESULT_INVALID_METHOD},
 };
 
 /* Room for any answer and more, filled so that a change shows. */
@@ -71,6 +75,9 @@ union room {
   statusbook_http_status_line_t line;
   statusbook_smtp_enhanced_info_t info;
   statusbook_smtp_reply_t reply;
+  statusbook_http_redirect_t redirect;
+  statusbook_http_retry_t retry;
+  statusbook_http_retry_after_t retry_after;
   uint32_t size;
   unsigned char octets[256];
 };
@@ -377,6 +384,30 @@ static void no_more(void) {
   statusbook_smtp_reply_line(&spare.reply, &position, &line, &length);
 }
 
+/* The calls with options. */
+
+static statusbook_result_t redirect_with(const statusbook_http_redirect_options_t *options) {
+  spare = filled(sizeof spare);
+  return statusbook_http_redirect(303, "POST", 4, options, &spare.redirect);
+}
+static statusbook_result_t retry_with(const statusbook_http_retry_options_t *options) {
+  spare = filled(sizeof spare);
+  return statusbook_http_retry(503, "GET", 3, options, &spare.retry);
+}
+static statusbook_result_t retry_after(const char *value, size_t length, int64_t now) {
+  spare = filled(sizeof spare);
+  return statusbook_http_retry_after(value, length, now, NULL, &spare.retry_after);
+}
+
+static void redirect_profile_99(void) { redirect_with(&(statusbook_http_redirect_options_t){.size = sizeof(statusbook_http_redirect_options_t), .profile = 99}); }
+static void retry_profile_99(void) { retry_with(&(statusbook_http_retry_options_t){.size = sizeof(statusbook_http_retry_options_t), .profile = 99}); }
+static void flag_2(void) { redirect_with(&(statusbook_http_redirect_options_t){.size = sizeof(statusbook_http_redirect_options_t), .crossed = 2}); }
+static void no_secrets(void) { redirect_with(&(statusbook_http_redirect_options_t){.size = sizeof(statusbook_http_redirect_options_t), .secrets_count = 1}); }
+static void no_options(void) { retry_with(&(statusbook_http_retry_options_t){.size = 4}); }
+static void nothing_told(void) { retry_after(NULL, 0, 0); }
+static void grpc_of_99(void) { CHECK(statusbook_http_to_grpc(99) == 0); }
+static void grpc_99(void) { CHECK(statusbook_http_from_grpc(99) == 0); }
+
 static const struct failure {
   void (*cause)(void);
   statusbook_result_t result;
@@ -394,6 +425,14 @@ static const struct failure {
     {no_line, STATUSBOOK_RESULT_INVALID_STATUS_LINE, {"status line", "RFC 9112"}},
     {no_enhanced, STATUSBOOK_RESULT_INVALID_ENHANCED_CODE, {"enhanced", "RFC 3463"}},
     {no_more, STATUSBOOK_RESULT_END, {"line", "no"}},
+    {redirect_profile_99, STATUSBOOK_RESULT_UNKNOWN_WORD, {"99", "redirect_profile"}},
+    {retry_profile_99, STATUSBOOK_RESULT_UNKNOWN_WORD, {"99", "retry_profile"}},
+    {flag_2, STATUSBOOK_RESULT_UNKNOWN_WORD, {"2", "crossed"}},
+    {no_secrets, STATUSBOOK_RESULT_NULL, {"secrets", "NULL"}},
+    {no_options, STATUSBOOK_RESULT_SIZE, {"4", "size"}},
+    {nothing_told, STATUSBOOK_RESULT_END, {"wait", "no"}},
+    {grpc_of_99, STATUSBOOK_RESULT_INVALID_CODE, {"99", "RFC 9110"}},
+    {grpc_99, STATUSBOOK_RESULT_UNKNOWN_WORD, {"99", "grpc"}},
 };
 
 static void before_the_first_failure_there_is_none(void) {
@@ -459,6 +498,107 @@ static void results_have_the_numbers_that_programs_were_built_with(void) {
       STATUSBOOK_RESULT_INVALID_ENHANCED_CODE, STATUSBOOK_RESULT_INVALID_STATUS_LINE, STATUSBOOK_RESULT_INVALID_METHOD,
       STATUSBOOK_RESULT_UNKNOWN_WORD, STATUSBOOK_RESULT_END, STATUSBOOK_RESULT_INTERNAL};
   for (statusbook_result_t number = 0; number < (statusbook_result_t)LENGTH_OF(results); number++) CHECK(results[number] == number);
+}
+
+/* Decisions */
+
+static void options_of_the_wrong_size_are_refused_and_the_answer_left_alone(void) {
+  union room before = filled(sizeof spare);
+  for (uint32_t size = 0; size < sizeof(statusbook_http_redirect_options_t); size++) {
+    statusbook_http_redirect_options_t options = {.size = size};
+    CHECK(redirect_with(&options) == STATUSBOOK_RESULT_SIZE && same(&spare, &before));
+  }
+  for (uint32_t size = 0; size < sizeof(statusbook_http_retry_options_t); size++) {
+    statusbook_http_retry_options_t options = {.size = size};
+    CHECK(retry_with(&options) == STATUSBOOK_RESULT_SIZE && same(&spare, &before));
+    CHECK(statusbook_http_retry_after("5", 1, 0, &options, &spare.retry_after) == STATUSBOOK_RESULT_SIZE && same(&spare, &before));
+  }
+}
+
+static void options_that_are_all_zero_are_those_of_none(void) {
+  const statusbook_http_redirect_options_t redirects = {.size = sizeof redirects};
+  const statusbook_http_retry_options_t retries = {.size = sizeof retries};
+  CHECK(redirect_with(NULL) == STATUSBOOK_RESULT_OK);
+  union room none = spare;
+  CHECK(redirect_with(&redirects) == STATUSBOOK_RESULT_OK && same(&spare, &none));
+  CHECK(retry_with(NULL) == STATUSBOOK_RESULT_OK);
+  none = spare;
+  CHECK(retry_with(&retries) == STATUSBOOK_RESULT_OK && same(&spare, &none));
+}
+
+static void a_flag_is_0_or_1_and_idempotent_at_most_2(void) {
+  for (unsigned value = 0; value < 256; value++) {
+    const uint8_t flag = (uint8_t)value;
+    const statusbook_http_redirect_options_t redirects[] = {{.size = sizeof *redirects, .cross_origin = flag}, {.size = sizeof *redirects, .crossed = flag}, {.size = sizeof *redirects, .one_shot_body = flag}};
+    const statusbook_http_retry_options_t retries[] = {{.size = sizeof *retries, .one_shot_body = flag}, {.size = sizeof *retries, .has_now = flag}};
+    const statusbook_http_retry_options_t idempotent = {.size = sizeof idempotent, .idempotent = flag};
+    check_at = value;
+    for (size_t i = 0; i < LENGTH_OF(redirects); i++) CHECK(redirect_with(&redirects[i]) == (value < 2 ? STATUSBOOK_RESULT_OK : STATUSBOOK_RESULT_UNKNOWN_WORD));
+    for (size_t i = 0; i < LENGTH_OF(retries); i++) CHECK(retry_with(&retries[i]) == (value < 2 ? STATUSBOOK_RESULT_OK : STATUSBOOK_RESULT_UNKNOWN_WORD));
+    CHECK(retry_with(&idempotent) == (value < 3 ? STATUSBOOK_RESULT_OK : STATUSBOOK_RESULT_UNKNOWN_WORD));
+  }
+}
+
+static void a_profile_is_one_that_there_is(void) {
+  for (unsigned number = 1; number < 256; number++) {
+    const statusbook_http_redirect_options_t redirects = {.size = sizeof redirects, .profile = (uint8_t)number};
+    const statusbook_http_retry_options_t retries = {.size = sizeof retries, .profile = (uint8_t)number};
+    check_at = number;
+    CHECK((redirect_with(&redirects) == STATUSBOOK_RESULT_OK) == (statusbook_http_redirect_profile_name((uint8_t)number) != NULL));
+    CHECK((retry_with(&retries) == STATUSBOOK_RESULT_OK) == (statusbook_http_retry_profile_name((uint8_t)number) != NULL));
+    CHECK((statusbook_http_redirect_profile(number) != NULL) == (statusbook_http_redirect_profile_name((uint8_t)number) != NULL));
+    CHECK((statusbook_http_retry_profile(number) != NULL) == (statusbook_http_retry_profile_name((uint8_t)number) != NULL));
+  }
+  CHECK(statusbook_http_redirect_profile(0) == NULL && statusbook_http_redirect_profile(257) == NULL && statusbook_http_redirect_profile(UINT32_MAX) == NULL);
+  CHECK(statusbook_http_retry_profile(0) == NULL && statusbook_http_retry_profile(257) == NULL && statusbook_http_retry_profile(UINT32_MAX) == NULL);
+}
+
+static void hops_beyond_32_bits_are_too_many(void) {
+  const uint64_t hops[] = {20, UINT32_MAX, (uint64_t)UINT32_MAX + 1, UINT64_MAX};
+  for (size_t i = 0; i < LENGTH_OF(hops); i++) {
+    statusbook_http_redirect_options_t options = {.size = sizeof options, .hops = hops[i]};
+    CHECK(redirect_with(&options) == STATUSBOOK_RESULT_OK && spare.redirect.action == STATUSBOOK_HTTP_REDIRECT_ACTION_TOO_MANY_HOPS);
+    options.profile = STATUSBOOK_HTTP_REDIRECT_PROFILE_RFC9110; /* which has no limit */
+    CHECK(redirect_with(&options) == STATUSBOOK_RESULT_OK && spare.redirect.action == STATUSBOOK_HTTP_REDIRECT_ACTION_FOLLOW);
+  }
+}
+
+static void the_next_method_and_the_secrets_are_those_of_the_caller(void) {
+  const char *const secrets[] = {"X-Api-Key", "X-Token"};
+  const char method[] = "BREW";
+  statusbook_http_redirect_options_t options = {.size = sizeof options, .cross_origin = 1, .secrets = secrets, .secrets_count = 2};
+  statusbook_http_redirect_t step = {.size = sizeof step};
+  CHECK(statusbook_http_redirect(307, method, 4, &options, &step) == STATUSBOOK_RESULT_OK);
+  CHECK(step.next_method == method && step.next_method_length == 4);
+  CHECK(step.drop_fields_count > 0 && step.drop_fields_own == secrets && step.drop_fields_own_count == 2);
+  options.cross_origin = 0;
+  CHECK(statusbook_http_redirect(307, method, 4, &options, &step) == STATUSBOOK_RESULT_OK);
+  CHECK(step.drop_fields_own == NULL && step.drop_fields_own_count == 0);
+}
+
+static void the_clock_and_the_years_may_be_far_off(void) {
+  const char date[] = "Sun, 06 Nov 1994 08:50:00 GMT", first[] = "Sat, 01 Jan 0000 00:00:00 GMT", last[] = "Fri, 31 Dec 9999 23:59:59 GMT";
+  CHECK(retry_after(date, 29, INT64_MIN) == STATUSBOOK_RESULT_OK && spare.retry_after.state == STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED);
+  CHECK(retry_after(date, 29, INT64_MAX) == STATUSBOOK_RESULT_OK && spare.retry_after.state == STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST);
+  CHECK(retry_after(first, 29, 0) == STATUSBOOK_RESULT_OK && spare.retry_after.state == STATUSBOOK_HTTP_RETRY_AFTER_STATE_PAST);
+  CHECK(retry_after(last, 29, 0) == STATUSBOOK_RESULT_OK && spare.retry_after.state == STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED);
+  CHECK(spare.retry_after.seconds == INT32_MAX);
+}
+
+static void a_field_of_ten_megabytes_is_read(void) {
+  const size_t length = 10 * 1000 * 1000;
+  const unsigned char fills[] = {'1', 'x', ' ', 0, 0xFF};
+  char *value = malloc(length);
+  CHECK(value != NULL);
+  if (!value) return;
+  for (size_t i = 0; i < LENGTH_OF(fills); i++) {
+    statusbook_http_retry_options_t options = {.size = sizeof options, .retry_after = value, .retry_after_length = length};
+    memset(value, fills[i], length);
+    CHECK(retry_with(&options) == STATUSBOOK_RESULT_OK);
+    CHECK(spare.retry.wait_state == (i == 0 ? STATUSBOOK_HTTP_RETRY_AFTER_STATE_CLAMPED : STATUSBOOK_HTTP_RETRY_AFTER_STATE_INVALID));
+    CHECK(spare.retry.wait == (i == 0 ? INT32_MAX : UINT32_MAX));
+  }
+  free(value);
 }
 
 /* Words */
@@ -1018,6 +1158,14 @@ int main(void) {
   RUN(success_leaves_the_last_failure_as_it_is);
   RUN(a_method_that_is_not_registered_is_no_failure);
   RUN(results_have_the_numbers_that_programs_were_built_with);
+  RUN(options_of_the_wrong_size_are_refused_and_the_answer_left_alone);
+  RUN(options_that_are_all_zero_are_those_of_none);
+  RUN(a_flag_is_0_or_1_and_idempotent_at_most_2);
+  RUN(a_profile_is_one_that_there_is);
+  RUN(hops_beyond_32_bits_are_too_many);
+  RUN(the_next_method_and_the_secrets_are_those_of_the_caller);
+  RUN(the_clock_and_the_years_may_be_far_off);
+  RUN(a_field_of_ten_megabytes_is_read);
   RUN(no_class_has_a_number_that_is_not_of_the_vocabulary);
   RUN(every_word_has_its_number_and_its_name);
   RUN(any_other_number_has_no_name);

@@ -166,6 +166,55 @@ void a_method_and_a_code_say_whether_there_is_content() {
   CHECK(!http::content_rule("G T", 200) && !http::content_rule("GET", 99));
 }
 
+void a_redirect_says_what_is_sent_next() {
+  const char *const secrets[] = {"X-Api-Key"};
+  auto options = http::redirect_options();
+  options.profile = STATUSBOOK_HTTP_REDIRECT_PROFILE_CURL;
+  options.cross_origin = 1;
+  options.secrets = secrets;
+  options.secrets_count = 1;
+  const auto step = http::redirect(303, "POST", options);
+  CHECK(step.has_value());
+  if (!step) return;
+  CHECK(step->action() == http::RedirectAction::follow && step->next_method() == "GET");
+  CHECK(step->content() == http::RedirectContent::drop && !step->is_permanent() && step->crossed());
+  CHECK(!http::redirect(404, "GET")->next_method() && !http::redirect(303, "") && !http::redirect(99, "GET"));
+  options.profile = 99;
+  CHECK(!http::redirect(303, "POST", options));
+  CHECK(http::redirect_profile(http::RedirectProfile::requests)->limit() == 30u);
+}
+
+void a_retry_says_whether_and_when() {
+  auto options = http::retry_options();
+  const string_view told = "30";
+  options.retry_after = told.data();
+  options.retry_after_length = told.size();
+  options.max_wait = 10;
+  const auto again = http::retry(503, "GET", options);
+  CHECK(again.has_value());
+  if (!again) return;
+  CHECK(again->action() == http::RetryAction::same && again->wait() == 30u && again->too_long());
+  CHECK(again->wait_state() == http::RetryAfterState::valid && !again->change());
+  CHECK(!http::retry(503, "GET")->wait() && !http::retry(503, "G T") && !http::retry(1000, "GET"));
+  CHECK(http::retry_profile(http::RetryProfile::undici)->limit() == 30u);
+}
+
+void what_a_response_tells_of_a_wait_may_be_nothing() {
+  CHECK(http::retry_after("Sun, 06 Nov 1994 08:50:00 GMT", 784111777)->seconds() == 23u);
+  CHECK(!http::retry_after("1.5", 0)->seconds() && !http::retry_after(std::nullopt, 0));
+  auto options = http::retry_options();
+  const string_view limit = "\"a\";r=0;t=30";
+  options.rate_limit = limit.data();
+  options.rate_limit_length = limit.size();
+  CHECK(http::retry_after(std::nullopt, 0, options)->seconds() == 30u);
+  CHECK(http::retry_after("5", 0, options)->seconds() == 5u);
+}
+
+void codes_of_grpc_are_words() {
+  CHECK(http::to_grpc(429) == http::GrpcCode::UNAVAILABLE && http::from_grpc(http::GrpcCode::RESOURCE_EXHAUSTED) == 429);
+  CHECK(!http::to_grpc(99) && !http::from_grpc(static_cast<http::GrpcCode>(99)));
+}
+
 void what_providers_mean_by_an_enhanced_code_is_a_range() {
   const auto meanings = smtp::enhanced("5.7.606")->meanings();
   CHECK(meanings.size() == 1 && meanings[0].owner().slug() == "microsoft");
@@ -308,6 +357,10 @@ int main() {
   RUN(a_search_gives_a_vector_with_the_best_first);
   RUN(an_operation_has_its_typical_codes);
   RUN(a_method_and_a_code_say_whether_there_is_content);
+  RUN(a_redirect_says_what_is_sent_next);
+  RUN(a_retry_says_whether_and_when);
+  RUN(what_a_response_tells_of_a_wait_may_be_nothing);
+  RUN(codes_of_grpc_are_words);
   RUN(what_providers_mean_by_an_enhanced_code_is_a_range);
   RUN(a_status_line_points_into_its_text);
   RUN(what_a_status_line_lacks_is_absent);

@@ -417,6 +417,139 @@ describe('finding', () => {
   })
 })
 
+describe('decisions', () => {
+  const date = 'Sun, 06 Nov 1994 08:50:00 GMT'
+  const wrongType = { name: 'TypeError', code: 'ERR_STATUSBOOK_WRONG_TYPE' }
+  const wrongNumber = { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_NUMBER' }
+  const unknownWord = { name: 'RangeError', code: 'ERR_STATUSBOOK_UNKNOWN_WORD' }
+  const asked = [(method) => http.redirect(303, method), (method) => http.retry(503, method)]
+
+  test('what is no token is no method', () => {
+    for (const ask of asked) {
+      for (const method of ['', ' ', 'GET ', 'G\0T', 'G\nT', 'GET/1', '\u00dc', '\ud800', Buffer.from([255])]) {
+        assert.throws(() => ask(method), { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_METHOD' })
+      }
+      for (const method of [undefined, null, 3, true, ['GET'], {}]) assert.throws(() => ask(method), wrongType)
+    }
+  })
+
+  test('a method in lower case, or by the name of a property, is one that is not registered', () => {
+    for (const method of ['get', 'constructor', '__proto__', 'toString', 'A'.repeat(1e6)]) {
+      assert.equal(http.redirect(307, method).nextMethod, method)
+      assert.equal(http.retry(503, method).action, 'never')
+    }
+    assert.equal(http.retry(503, 'GET').action, 'same')
+  })
+
+  test('an unknown profile is refused, by an error that lists those that there are', () => {
+    for (const profile of ['', 'nope', 'FETCH', 'curl\0', '__proto__', 'constructor', 'x'.repeat(1e6)]) {
+      for (const ask of [
+        () => http.redirect(303, 'GET', { profile }), () => http.retry(503, 'GET', { profile }),
+        () => http.redirectProfile(profile), () => http.retryProfile(profile)
+      ]) assert.throws(ask, { ...unknownWord, message: /urllib3/ })
+    }
+    for (const profile of [null, 3, new String('curl')]) {
+      assert.throws(() => http.redirect(303, 'GET', { profile }), wrongType)
+      assert.throws(() => http.retry(503, 'GET', { profile }), wrongType)
+    }
+  })
+
+  test('options are an object: a name alone is not taken for a profile', () => {
+    for (const options of [null, 'curl', 5, true, 3n, () => {}]) {
+      assert.throws(() => http.redirect(303, 'GET', options), wrongType)
+      assert.throws(() => http.retry(503, 'GET', options), wrongType)
+      assert.throws(() => http.retryAfter('5', 0, options), wrongType)
+      assert.throws(() => http.search('timeout', options), wrongType)
+      assert.throws(() => smtp.search('timeout', options), wrongType)
+    }
+    assert.equal(http.redirect(303, 'GET', undefined), http.redirect(303, 'GET', {}))
+  })
+
+  test('hops are counted beyond 32 bits', () => {
+    for (const hops of [2 ** 32, Number.MAX_SAFE_INTEGER]) {
+      assert.equal(http.redirect(303, 'GET', { hops }).action, 'too_many_hops')
+      assert.equal(http.redirect(303, 'GET', { hops, profile: 'rfc9110' }).action, 'follow')
+    }
+  })
+
+  test('numbers that cannot be are refused', () => {
+    for (const number of [-1, 1.5, NaN, Infinity, 2 ** 64, -1e300]) {
+      assert.throws(() => http.redirect(303, 'GET', { hops: number }), { ...wrongNumber, message: /hops/ })
+      assert.throws(() => http.retry(503, 'GET', { maxWait: number }), { ...wrongNumber, message: /maxWait/ })
+    }
+    for (const now of [NaN, Infinity, -Infinity, 2 ** 63, -1e300]) {
+      assert.throws(() => http.retryAfter(date, now), { ...wrongNumber, message: /now/ })
+      assert.throws(() => http.retry(503, 'GET', { retryAfter: date, now }), { ...wrongNumber, message: /now/ })
+    }
+    for (const value of ['3', true, null, 3n, [3], new Date()]) {
+      assert.throws(() => http.redirect(303, 'GET', { hops: value }), wrongType)
+      assert.throws(() => http.retry(503, 'GET', { maxWait: value }), wrongType)
+      assert.throws(() => http.retry(503, 'GET', { now: value }), wrongType)
+      assert.throws(() => http.retryAfter(date, value), wrongType)
+    }
+  })
+
+  test('a flag is true or false and nothing else', () => {
+    for (const flag of [0, 1, '', 'yes', null, {}]) {
+      for (const name of ['crossOrigin', 'crossed', 'oneShotBody']) {
+        assert.throws(() => http.redirect(303, 'GET', { [name]: flag }), wrongType)
+      }
+      for (const name of ['idempotent', 'oneShotBody']) assert.throws(() => http.retry(503, 'GET', { [name]: flag }), wrongType)
+    }
+  })
+
+  test('secrets are a list of strings', () => {
+    const own = Array.from({ length: 10_000 }, (_, place) => `X-${place}`)
+    assert.deepEqual(http.redirect(302, 'GET', { crossed: true, secrets: own }).dropFields.slice(-10_000), own)
+    for (const secrets of ['X-Api-Key', '', 0, null, false, {}, [3], [undefined], new Set(['X'])]) {
+      assert.throws(() => http.redirect(302, 'GET', { crossOrigin: true, secrets }), wrongType)
+    }
+  })
+
+  test('the clock may be far off, or be that of the system', () => {
+    assert.deepEqual({ ...http.retryAfter(date, Number.MIN_SAFE_INTEGER) }, { state: 'clamped', seconds: 2 ** 31 - 1, source: 'retry_after' })
+    assert.equal(http.retryAfter(date, Number.MAX_SAFE_INTEGER).state, 'past')
+    const { wait } = http.retry(503, 'GET', { retryAfter: new Date(Date.now() + 1e5).toUTCString() })
+    assert.ok(wait >= 95 && wait <= 100)
+  })
+
+  test('a field is a string or octets, or missing', () => {
+    for (const retryAfter of ['3', Buffer.from('3'), new Uint8Array([51])]) {
+      assert.equal(http.retry(503, 'GET', { retryAfter }).wait, 3)
+      assert.equal(http.retryAfter(retryAfter, 0).seconds, 3)
+    }
+    for (const missing of [undefined, null]) assert.equal(http.retryAfter(missing, 0), undefined)
+    for (const value of [3, 1.5, true, {}]) {
+      for (const name of ['retryAfter', 'rateLimit', 'rateLimitPolicy', 'rateLimitReset']) {
+        assert.throws(() => http.retry(503, 'GET', { [name]: value }), wrongType)
+      }
+      assert.throws(() => http.retryAfter(value, 0), wrongType)
+    }
+  })
+
+  test('ten megabytes of a field are read in linear time', () => {
+    const start = performance.now()
+    for (const [letter, state] of [['1', 'clamped'], ['x', 'invalid'], [' ', 'invalid']]) {
+      const value = letter.repeat(1e7)
+      assert.equal(http.retryAfter(value, 0, { rateLimit: value, rateLimitPolicy: value, rateLimitReset: value }).state, state)
+    }
+    assert.ok(performance.now() - start < 3000)
+  })
+
+  test('an unknown code of gRPC is refused', () => {
+    for (const name of ['', 'unavailable', '503', 'toString']) assert.throws(() => http.fromGrpc(name), unknownWord)
+    assert.throws(() => http.toGrpc(99), { code: 'ERR_STATUSBOOK_INVALID_CODE' })
+  })
+
+  test('answers are frozen, and kept where they can be', () => {
+    for (const answer of [http.redirect(302, 'BREW', { crossed: true, secrets: ['X'] }), http.retry(503, 'GET', { retryAfter: '3' })]) {
+      assert.ok(Object.isFrozen(answer))
+    }
+    assert.equal(http.redirect(303, 'POST'), http.redirect(303, 'POST', { profile: 'fetch', hops: 3 }))
+    assert.equal(http.retry(503, 'GET'), http.retry(503, 'GET', { profile: 'standard' }))
+  })
+})
+
 describe('codes', () => {
   const rows = readFileSync(new URL('iana-http.csv', snapshots), 'utf8').trimEnd().split('\n').slice(1)
   const iana = rows.map((row) => /^(\d+),"?([^,("]*)/.exec(row)).filter(([, , phrase]) => phrase.trim() !== '')

@@ -52,6 +52,11 @@ OTHERS = [
     http.status(413).aliases[0],
     http.status(401).fields[0],
     http.status_line("HTTP/1.1 404 Not Found"),
+    http.redirect(303, "POST"),
+    http.redirect(302, "BREW", cross_origin=True, secrets=["X-Api-Key"]),
+    http.redirect_profile("curl"),
+    http.retry(503, "GET", "30"),
+    http.retry_after("soon", 0),
     smtp.reply("550 5.1.1 No such user here"),
 ]
 RECORDS: list[Any] = [*KEPT, *OTHERS]
@@ -636,6 +641,159 @@ class TestOperations:
                 http.content_rule(*arguments)  # type: ignore[arg-type]
 
 
+DECISIONS: list[Call] = [lambda method: http.redirect(303, method), lambda method: http.retry(503, method)]
+DATE = "Sun, 06 Nov 1994 08:50:00 GMT"
+
+
+class TestDecisions:
+    @pytest.mark.parametrize("call", DECISIONS, ids=["redirect", "retry"])
+    @pytest.mark.parametrize(
+        "method", ["", " ", "GET ", "G\0T", "G\nT", "GET/1", "\u00dc", "\ud800", b"\xff", "(" * 10**6]
+    )
+    def test_what_is_no_token_is_no_method(self, call: Call, method: Any) -> None:
+        with pytest.raises(statusbook.InvalidMethod):
+            call(method)
+
+    @pytest.mark.parametrize("call", DECISIONS, ids=["redirect", "retry"])
+    @pytest.mark.parametrize("method", [None, 3, True, ["GET"], object()], ids=kind)
+    def test_what_is_no_text_is_no_method(self, call: Call, method: Any) -> None:
+        with pytest.raises(TypeError, match=re.escape("takes str or bytes")):
+            call(method)
+
+    def test_a_method_in_lower_case_is_one_that_is_not_registered(self) -> None:
+        assert http.redirect(303, "get").content == "drop" != http.redirect(303, "GET").content
+        assert http.redirect(307, "get").next_method == "get"
+        assert http.retry(503, "get").action == "never" != http.retry(503, "GET").action
+
+    def test_a_method_of_a_megabyte_is_taken(self) -> None:
+        assert http.redirect(307, "A" * 10**6).next_method == "A" * 10**6
+        assert http.retry(503, "A" * 10**6).action == "never"
+
+    @pytest.mark.parametrize("name", ["", "nope", "FETCH", "fetch ", "curl\0", "\ud800", "x" * 10**6])
+    def test_an_unknown_profile_is_refused_and_the_error_lists_those_that_there_are(self, name: Any) -> None:
+        calls: list[Call] = [
+            lambda profile: http.redirect(303, "GET", profile),
+            lambda profile: http.retry(503, "GET", profile=profile),
+            http.redirect_profile,
+            http.retry_profile,
+        ]
+        for call in calls:
+            with pytest.raises(statusbook.UnknownWord, match="urllib3") as caught:
+                call(name)
+            assert len(str(caught.value)) < 300
+
+    @pytest.mark.parametrize("hops", [0, 2**32, 2**63 - 1])
+    def test_hops_are_counted_beyond_32_bits(self, hops: int) -> None:
+        assert http.redirect(303, "GET", hops=hops).action == ("too_many_hops" if hops else "follow")
+        assert http.redirect(303, "GET", "rfc9110", hops=hops).action == "follow"
+
+    @pytest.mark.parametrize("number", [-1, -(2**63), -(2**80), 2**80])
+    def test_a_number_of_hops_or_seconds_that_cannot_be_is_a_value_error(self, number: int) -> None:
+        with pytest.raises(ValueError, match=re.escape("http.redirect(): hops")):
+            http.redirect(303, "GET", hops=number)
+        with pytest.raises(ValueError, match=re.escape("http.retry(): max_wait")):
+            http.retry(503, "GET", max_wait=number)
+
+    @pytest.mark.parametrize("number", ["3", 1.5, True, b"3", [3]], ids=kind)
+    def test_hops_and_seconds_of_another_type_are_a_type_error_that_names_them(self, number: Any) -> None:
+        with pytest.raises(TypeError, match=re.escape("http.redirect() got") + ".*int for hops"):
+            http.redirect(303, "GET", hops=number)
+        with pytest.raises(TypeError, match=re.escape("http.retry() got") + ".*int for max_wait"):
+            http.retry(503, "GET", max_wait=number)
+
+    @pytest.mark.parametrize("flag", [0, 1, "", "yes", [], np.float64(1)], ids=repr)
+    def test_a_flag_is_true_or_false_and_nothing_else(self, flag: Any) -> None:
+        calls: list[Callable[[], object]] = [
+            lambda: http.redirect(303, "GET", cross_origin=flag),
+            lambda: http.redirect(303, "GET", one_shot_body=flag),
+            lambda: http.redirect(303, "GET", crossed=flag),
+            lambda: http.retry(503, "GET", idempotent=flag),
+            lambda: http.retry(503, "GET", one_shot_body=flag),
+        ]
+        for call in calls:
+            with pytest.raises(TypeError):
+                call()
+
+    @pytest.mark.parametrize(
+        "secrets", [["X-A", "X-B"], ("X-A", "X-B"), {"X-A": 1, "X-B": 2}, iter(["X-A", "X-B"])], ids=kind
+    )
+    def test_secrets_are_whatever_gives_names(self, secrets: Any) -> None:
+        dropped = http.redirect(302, "GET", cross_origin=True, secrets=secrets).drop_fields
+        assert dropped == ("Authorization", "Cookie", "Proxy-Authorization", "X-A", "X-B")
+
+    @pytest.mark.parametrize("secrets", ["X-Api-Key", b"X-Api-Key", 3, [3], [b"X"], [None], [["X"]]], ids=repr)
+    def test_secrets_of_another_type_are_a_type_error_that_says_what_they_are(self, secrets: Any) -> None:
+        with pytest.raises(TypeError, match="list of str for secrets"):
+            http.redirect(302, "GET", cross_origin=True, secrets=secrets)
+
+    def test_ten_thousand_secrets_are_all_dropped(self) -> None:
+        secrets = [f"X-{number}" for number in range(10_000)]
+        assert http.redirect(302, "GET", crossed=True, secrets=secrets).drop_fields[-10_000:] == tuple(secrets)
+
+    @pytest.mark.parametrize("clock", [float("nan"), float("inf"), -float("inf"), 1e300, 2**63, -(2**80)])
+    def test_a_clock_that_cannot_be_is_a_value_error(self, clock: Any) -> None:
+        with pytest.raises(ValueError, match="now is no moment"):
+            http.retry_after(DATE, clock)
+        with pytest.raises(ValueError, match="now is no moment"):
+            http.retry(503, "GET", DATE, clock)
+
+    @pytest.mark.parametrize("clock", ["784111777", True, b"1", [1], object()], ids=kind)
+    def test_a_clock_of_another_type_is_a_type_error_that_names_it(self, clock: Any) -> None:
+        with pytest.raises(TypeError, match=r"http\.retry_after\(\) got .*seconds since 1970 for now"):
+            http.retry_after(DATE, clock)
+        with pytest.raises(TypeError, match=r"http\.retry\(\) got .*seconds since 1970 for now"):
+            http.retry(503, "GET", DATE, clock)
+
+    def test_the_clock_may_be_far_off(self) -> None:
+        early, late = http.retry_after(DATE, -(2**63)), http.retry_after(DATE, 2**63 - 1)
+        assert early is not None
+        assert late is not None
+        assert (early.state, early.seconds) == ("clamped", 2**31 - 1)
+        assert (late.state, late.seconds) == ("past", 0)
+
+    def test_the_clock_of_the_system_is_read_where_none_is_given(self) -> None:
+        moment = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() + 100))
+        wait = http.retry(503, "GET", moment).wait
+        assert wait is not None
+        assert 95 <= wait <= 100
+
+    @pytest.mark.parametrize("value", [b"3", bytearray(b"3"), memoryview(b"3"), "3"], ids=kind)
+    def test_a_field_is_text_or_octets(self, value: Any) -> None:
+        told = http.retry_after(value, 0)
+        assert told is not None
+        assert (told.state, told.seconds, http.retry(503, "GET", value).wait) == ("valid", 3, 3)
+
+    @pytest.mark.parametrize("value", [3, 1.5, True, ["3"]], ids=kind)
+    def test_a_field_of_another_type_is_a_type_error(self, value: Any) -> None:
+        for name in ["rate_limit", "rate_limit_policy", "rate_limit_reset"]:
+            with pytest.raises(TypeError, match=re.escape("http.retry() got")):
+                http.retry(503, "GET", **{name: value})
+        with pytest.raises(TypeError, match=re.escape("http.retry_after() got")):
+            http.retry_after(value, 0)
+
+    @pytest.mark.parametrize(
+        ("value", "state"),
+        [("1" * 10**7, "clamped"), ("x" * 10**7, "invalid"), (" " * 10**7, "invalid")],
+        ids=["digits", "letters", "spaces"],
+    )
+    def test_ten_megabytes_of_a_field_are_read_in_linear_time(self, value: str, state: str) -> None:
+        start = time.perf_counter()
+        for limit in [None, value]:
+            told = http.retry_after(value, 0, rate_limit=limit, rate_limit_policy=limit, rate_limit_reset=limit)
+            assert told is not None
+            assert told.state == state
+        assert time.perf_counter() - start < 2
+
+    @pytest.mark.parametrize("name", ["", "unavailable", "503", "UNAVAILABLE ", "\0"])
+    def test_an_unknown_grpc_code_is_refused(self, name: Any) -> None:
+        with pytest.raises(statusbook.UnknownWord, match="UNAVAILABLE"):
+            http.from_grpc(name)
+
+    def test_the_same_question_gives_the_same_object(self) -> None:
+        assert http.redirect(303, "POST") is http.redirect(303, "POST", "fetch", hops=3)
+        assert http.retry(503, "GET") is http.retry(503, "GET", None, 5)
+
+
 class TestCodes:
     def test_every_phrase_of_iana_has_its_constant(self) -> None:
         for code, phrase in iana_codes():
@@ -771,6 +929,16 @@ RECORDS = [
     smtp.search("mailbox full")[0],
     smtp.search("banned sending ip")[0],
     smtp.enhanced("5.7.606").meanings[0],
+    http.redirect(307, "POST", "curl", True, True, 3),
+    http.redirect(302, "BREW", cross_origin=True, secrets=["X-Api-Key"]),
+    http.redirect(404, "GET"),
+    http.redirect_profile("java"),
+    http.retry(503, "GET"),
+    http.retry(429, "GET", "9999", max_wait=60),
+    http.retry(413, "POST"),
+    http.retry_profile("standard"),
+    http.retry_after("soon", 0),
+    http.retry_after(None, 0, rate_limit='"a";r=0;t=30'),
 ]
 
 

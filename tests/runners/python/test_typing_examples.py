@@ -60,6 +60,33 @@ def test_what_is_found_has_its_type() -> None:
         http.typical("destroy")  # type: ignore[arg-type]
 
 
+def test_what_is_decided_has_its_type() -> None:
+    step = http.redirect(303, "POST", "curl", cross_origin=True, secrets={"X-Api-Key"})
+    assert_type(step, http.Redirect)
+    assert_type(step.action, Literal["follow", "stop", "needs_replay", "too_many_hops"])
+    assert_type(step.next_method, str | None)
+    assert_type(step.content, Literal["keep", "drop"] | None)
+    assert_type(step.drop_fields, tuple[str, ...])
+    again = http.retry(503, b"GET", "30", 1.5, profile="undici", max_wait=np.uint16(60))
+    assert_type(again, http.Retry)
+    assert_type(again.wait, int | None)
+    assert_type(again.wait_state, types.RetryAfterState | None)
+    assert_type(http.retry_after(None, 0), http.RetryAfter | None)
+    assert_type(http.redirect_profile("java").limit, int | None)
+    assert_type(http.retry_profile("standard"), http.Profile)
+    assert_type(http.to_grpc(429), types.GrpcCode)
+    assert_type(http.from_grpc("UNAVAILABLE"), int)
+
+
+def test_profiles_and_grpc_codes_that_do_not_exist_are_refused() -> None:
+    with pytest.raises(statusbook.UnknownWord):
+        http.redirect(303, "GET", "wget")  # type: ignore[arg-type]
+    with pytest.raises(statusbook.UnknownWord):
+        http.retry(503, "GET", profile="wget")  # type: ignore[arg-type]
+    with pytest.raises(statusbook.UnknownWord):
+        http.from_grpc("unavailable")  # type: ignore[arg-type]
+
+
 def test_lists_are_tuples() -> None:
     assert_type(http.statuses(), tuple[http.Status, ...])
     assert_type(http.status(404).meanings, tuple[http.Meaning, ...])

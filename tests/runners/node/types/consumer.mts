@@ -1,6 +1,6 @@
 // What TypeScript makes of the package in a module: nothing here is run.
 import book, { dataDate, http, smtp, version } from 'statusbook'
-import type { Class, ClassInfo, CodeMatch, Codes, ContentRule, EnhancedInfo, Meaning, Method, Permanence, Remark, Reply, ReplyDeviation, Standing, Status, StatusJSON, StatusLine, StatusMatch, Typical } from 'statusbook'
+import type { Class, ClassInfo, CodeMatch, Codes, ContentRule, EnhancedInfo, Meaning, Method, Permanence, Profile, Remark, Redirect, Reply, ReplyDeviation, Retry, RetryAfter, RetryAfterState, Standing, Status, StatusJSON, StatusLine, StatusMatch, Typical } from 'statusbook'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 function same<A, B> (_same: Same<A, B>): void {}
@@ -89,6 +89,26 @@ http.typical('destroy')
 http.search('rate limit', { limit: '3' })
 // @ts-expect-error the limit is an option
 http.search('rate limit', 3)
+
+// What is decided.
+const step: Redirect = http.redirect(303, 'POST', { profile: 'curl', crossOrigin: true, secrets: ['X-Api-Key'] })
+same<typeof step.action, 'follow' | 'stop' | 'needs_replay' | 'too_many_hops'>(true)
+same<typeof step.nextMethod, string | undefined>(true)
+same<typeof step.dropFields, readonly string[]>(true)
+const again: Retry = http.retry(503, Buffer.from('GET'), { retryAfter: '30', now: 1.5, maxWait: 60 })
+same<typeof again.wait, number | undefined>(true)
+same<typeof again.waitState, RetryAfterState | undefined>(true)
+same<ReturnType<typeof http.retryAfter>, RetryAfter | undefined>(true)
+const limits: readonly Profile[] = [http.redirectProfile('java'), http.retryProfile('standard')]
+const grpc: number = http.fromGrpc(http.toGrpc(429))
+// @ts-expect-error the profile is an option
+http.redirect(303, 'POST', 'curl')
+// @ts-expect-error there is no such profile
+http.retry(503, 'GET', { profile: 'wget' })
+// @ts-expect-error there is no such option
+http.redirect(303, 'POST', { cross_origin: true })
+// @ts-expect-error the clock is needed
+http.retryAfter('30')
 
 // Texts are strings or octets.
 const line: StatusLine = http.statusLine(Buffer.from('HTTP/1.1 404'))
