@@ -7,7 +7,7 @@ from typing import Any, get_args
 import jsonschema
 import pytest
 from statusbook import http, smtp
-from statusbook.types import Class, Operation
+from statusbook.types import Class, Operation, RedirectProfile, RetryProfile
 
 ROOT = Path(__file__).parents[1]
 BOOK: dict[str, Any] = json.loads((ROOT / "book" / "statusbook.json").read_text(encoding="utf-8"))
@@ -49,6 +49,9 @@ def test_the_book_says_what_the_calls_say() -> None:
     assert BOOK["http"]["statuses"] == [same(status) for status in http.statuses()]
     assert BOOK["http"]["classes"] == [same(http.class_info(word)) for word in get_args(Class)]
     assert BOOK["http"]["typical"] == [same(http.typical(word)) for word in get_args(Operation)]
+    redirects, retries = get_args(RedirectProfile), get_args(RetryProfile)
+    assert BOOK["http"]["redirect_profiles"] == [same(http.redirect_profile(word)) for word in redirects]
+    assert BOOK["http"]["retry_profiles"] == [same(http.retry_profile(word)) for word in retries]
     methods = [http.method(method["name"]) for method in BOOK["http"]["methods"]]
     assert BOOK["http"]["methods"] == [same(method) for method in methods]
     known = [info for info in map(smtp.code, range(200, 600)) if info.standing != "unassigned"]

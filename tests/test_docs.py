@@ -46,3 +46,12 @@ def test_every_mail_code_and_method_has_its_place():
         assert f'<a id="x.{info["code"][2:]}"></a>' in PAGES["smtp-enhanced-codes.md"]
     for method in BOOK["http"]["methods"]:
         assert f"| `{method['name']}` |" in PAGES["http-methods.md"]
+
+
+def test_every_profile_has_its_place():
+    page = PAGES["http-clients.md"]
+    for kind in ("redirect", "retry"):
+        for profile in BOOK["http"][f"{kind}_profiles"]:
+            section = page.split(f'<a id="{kind}-{profile["name"]}"></a>')[1].split("<a id=")[0]
+            assert f"### {profile['name']}" in section.replace("\\_", "_")
+            assert (profile["software"] or "") in section

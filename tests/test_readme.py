@@ -53,4 +53,4 @@ def test_the_c_example_compiles_without_a_warning_and_runs(tmp_path):
     (tmp_path / "example.c").write_text(blocks("c")[0])
     flags = ["-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic", "-Iinclude", "target/release/libstatusbook.a"]
     output("cc", str(tmp_path / "example.c"), *flags, "-lpthread", "-ldl", "-lm", "-o", str(tmp_path / "example"))
-    assert output(str(tmp_path / "example")) == "499 Client Closed Request by nginx\npermanent 5.1.1\n"
+    assert output(str(tmp_path / "example")) == "499 Client Closed Request by nginx\npermanent 5.1.1\nfollow GET\n"

@@ -8,7 +8,7 @@ use std::{
 use serde::Serialize;
 use statusbook::{
     DATA_DATE, Word,
-    http::{self, Class},
+    http::{self, Class, RedirectProfile, RetryProfile},
     rows,
     smtp::{self, CodeStanding},
 };
@@ -21,7 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     list(&mut out, "statuses", http::statuses(), ",")?;
     list(&mut out, "classes", Class::ALL.iter().copied().map(http::class_info), ",")?;
     list(&mut out, "methods", rows::METHODS.iter(), ",")?;
-    list(&mut out, "typical", rows::TYPICAL.iter(), "")?;
+    list(&mut out, "typical", rows::TYPICAL.iter(), ",")?;
+    let redirect_profiles = RedirectProfile::ALL.iter().copied().map(http::redirect_profile);
+    list(&mut out, "redirect_profiles", redirect_profiles, ",")?;
+    list(&mut out, "retry_profiles", RetryProfile::ALL.iter().copied().map(http::retry_profile), "")?;
     writeln!(out, "}},\n\"smtp\": {{")?;
     let codes = smtp::CODES.iter().filter(|info| info.standing != CodeStanding::Unassigned);
     list(&mut out, "codes", codes, ",")?;

@@ -49,6 +49,8 @@ pub fn schema(schema: &Schema) -> Result<String> {
                     ("classes", "class_info"),
                     ("methods", "method"),
                     ("typical", "typical"),
+                    ("redirect_profiles", "profile"),
+                    ("retry_profiles", "profile"),
                 ]),
             ),
             (

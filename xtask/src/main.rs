@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
 mod c;
+mod clients;
 mod decisions;
 mod index;
 mod json;
@@ -79,7 +80,7 @@ fn run() -> Result<()> {
     let book = json::book(root)?;
     output.file("book/statusbook.json", &book)?;
     output.file("book/statusbook.schema.json", &json::schema(&registry.schema)?)?;
-    for (path, text) in markdown::pages(&book, &registry.schema)? {
+    for (path, text) in markdown::pages(&book, &registry)? {
         output.file(path, &text)?;
     }
     output.finish()

@@ -5,22 +5,23 @@ use std::fmt::Write;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::schema::Schema;
+use crate::{clients, registry::Registry, schema::Schema};
 
 const HEAD: &str = "<!-- Generated from core/registry by `make generate`. Do not edit. -->\n\n";
 const NO_ITEMS: &[Value] = &[];
 
 /// Every page: its path and its text.
-pub fn pages(book: &str, schema: &Schema) -> Result<Vec<(&'static str, String)>> {
+pub fn pages(book: &str, registry: &Registry) -> Result<Vec<(&'static str, String)>> {
     let book: Value = serde_json::from_str(book).context("the book is no JSON")?;
     let pages = [
         ("docs/http-status-codes.md", statuses(&book)),
         ("docs/http-methods.md", methods(&book)),
         ("docs/http-operations.md", operations(&book)),
+        ("docs/http-clients.md", clients::page(&book, &registry.decisions.redirects, &registry.decisions.retries)),
         ("docs/smtp-reply-codes.md", replies(&book)),
         ("docs/smtp-enhanced-codes.md", enhanced(&book)),
         ("docs/owners.md", owners(&book)),
-        ("docs/words.md", words(schema)),
+        ("docs/words.md", words(&registry.schema)),
     ];
     Ok(pages.into_iter().map(|(path, text)| (path, HEAD.to_owned() + text.trim_end() + "\n")).collect())
 }
@@ -279,16 +280,16 @@ fn words(schema: &Schema) -> String {
     page
 }
 
-fn title(title: &str, what: &str, book: &Value) -> String {
+pub fn title(title: &str, what: &str, book: &Value) -> String {
     format!("# {title}\n\n{what}, as of {}.\n\n", shown(book, "data_date"))
 }
 
-fn list<'a>(record: &'a Value, key: &str) -> &'a [Value] {
+pub fn list<'a>(record: &'a Value, key: &str) -> &'a [Value] {
     record[key].as_array().map_or(NO_ITEMS, Vec::as_slice)
 }
 
 /// A text as Markdown shows it; nothing if it is absent.
-fn shown(record: &Value, key: &str) -> String {
+pub fn shown(record: &Value, key: &str) -> String {
     escape(record[key].as_str().unwrap_or_default())
 }
 
@@ -300,7 +301,7 @@ fn yes(record: &Value, key: &str) -> &'static str {
     if record[key] == true { "yes" } else { "no" }
 }
 
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         if matches!(letter, '\\' | '|' | '<' | '>' | '*' | '`' | '[' | ']') {
@@ -311,7 +312,7 @@ fn escape(text: &str) -> String {
     out
 }
 
-fn sources(record: &Value) -> String {
+pub fn sources(record: &Value) -> String {
     let references = references(record);
     if references.is_empty() { references } else { format!(" ({references})") }
 }
