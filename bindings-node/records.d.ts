@@ -250,6 +250,16 @@ export type RetryProfile =
   | 'google'
   /** botocore and the other SDKs of AWS. */
   | 'aws'
+  /** RetryHandler of undici 7, which leaves QUERY alone. */
+  | 'undici_7'
+  /** reqwest-retry for Rust. */
+  | 'reqwest_retry'
+  /** OkHttp for Java and Kotlin. */
+  | 'okhttp'
+  /** go-retryablehttp for Go. */
+  | 'go_retryablehttp'
+  /** Envoy where retry_on is gateway-error. */
+  | 'envoy'
 
 /** What a told wait is worth. */
 export type RetryAfterState =

@@ -336,6 +336,21 @@
 /// botocore and the other SDKs of AWS.
 #define STATUSBOOK_HTTP_RETRY_PROFILE_AWS 10
 
+/// RetryHandler of undici 7, which leaves QUERY alone.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI_7 11
+
+/// reqwest-retry for Rust.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_REQWEST_RETRY 12
+
+/// OkHttp for Java and Kotlin.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_OKHTTP 13
+
+/// go-retryablehttp for Go.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_GO_RETRYABLEHTTP 14
+
+/// Envoy where retry_on is gateway-error.
+#define STATUSBOOK_HTTP_RETRY_PROFILE_ENVOY 15
+
 /// It is as long as it says.
 #define STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID 1
 

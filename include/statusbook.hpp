@@ -471,6 +471,11 @@ enum class RetryProfile : std::uint8_t {
   dotnet = STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET, ///< Microsoft.Extensions.Http.Resilience for .NET.
   google = STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE, ///< google-api-core for Python.
   aws = STATUSBOOK_HTTP_RETRY_PROFILE_AWS, ///< botocore and the other SDKs of AWS.
+  undici_7 = STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI_7, ///< RetryHandler of undici 7, which leaves QUERY alone.
+  reqwest_retry = STATUSBOOK_HTTP_RETRY_PROFILE_REQWEST_RETRY, ///< reqwest-retry for Rust.
+  okhttp = STATUSBOOK_HTTP_RETRY_PROFILE_OKHTTP, ///< OkHttp for Java and Kotlin.
+  go_retryablehttp = STATUSBOOK_HTTP_RETRY_PROFILE_GO_RETRYABLEHTTP, ///< go-retryablehttp for Go.
+  envoy = STATUSBOOK_HTTP_RETRY_PROFILE_ENVOY, ///< Envoy where retry_on is gateway-error.
 };
 
 /// The word, as data has it.

@@ -209,6 +209,16 @@ pub const STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET: u32 = 8;
 pub const STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE: u32 = 9;
 /// botocore and the other SDKs of AWS.
 pub const STATUSBOOK_HTTP_RETRY_PROFILE_AWS: u32 = 10;
+/// RetryHandler of undici 7, which leaves QUERY alone.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI_7: u32 = 11;
+/// reqwest-retry for Rust.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_REQWEST_RETRY: u32 = 12;
+/// OkHttp for Java and Kotlin.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_OKHTTP: u32 = 13;
+/// go-retryablehttp for Go.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_GO_RETRYABLEHTTP: u32 = 14;
+/// Envoy where retry_on is gateway-error.
+pub const STATUSBOOK_HTTP_RETRY_PROFILE_ENVOY: u32 = 15;
 /// It is as long as it says.
 pub const STATUSBOOK_HTTP_RETRY_AFTER_STATE_VALID: u32 = 1;
 /// A moment that is over: no need to wait.

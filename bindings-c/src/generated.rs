@@ -1668,6 +1668,11 @@ pub extern "C" fn statusbook_http_retry_profile_name(value: u32) -> *const c_cha
         STATUSBOOK_HTTP_RETRY_PROFILE_DOTNET => text(core::http::RetryProfile::Dotnet.as_str()),
         STATUSBOOK_HTTP_RETRY_PROFILE_GOOGLE => text(core::http::RetryProfile::Google.as_str()),
         STATUSBOOK_HTTP_RETRY_PROFILE_AWS => text(core::http::RetryProfile::Aws.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_UNDICI_7 => text(core::http::RetryProfile::Undici7.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_REQWEST_RETRY => text(core::http::RetryProfile::ReqwestRetry.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_OKHTTP => text(core::http::RetryProfile::Okhttp.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_GO_RETRYABLEHTTP => text(core::http::RetryProfile::GoRetryablehttp.as_str()),
+        STATUSBOOK_HTTP_RETRY_PROFILE_ENVOY => text(core::http::RetryProfile::Envoy.as_str()),
         _ => std::ptr::null(),
     }
 }

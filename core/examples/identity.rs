@@ -101,7 +101,7 @@ fn decisions(out: &mut impl Write, methods: &str) -> Result<(), Box<dyn Error>> 
                     }
                 }
             }
-            for value in ["30", "99999", "soon"] {
+            for value in ["30", "99999", "soon", "0"] {
                 let (fields, now, max_wait) = (value.into(), Some(CLOCK), Some(60));
                 let options = RetryOptions { profile, fields, now, max_wait, ..RetryOptions::default() };
                 sum = crc32(&serde_json::to_vec(&http::retry(code, "GET", &options)?)?, sum);

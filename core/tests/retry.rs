@@ -115,8 +115,9 @@ fn the_profiles_of_clients_are_their_documented_defaults() {
     let without_trace: &[&str] = &["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
     let server_errors: Vec<u16> = (500..600).collect();
     let from_500: Vec<u16> = (500..1000).collect();
+    let but_501: Vec<u16> = (500..1000).filter(|number| *number != 501).collect();
     let with = |first: &[u16], rest: &[u16]| [first, rest].concat();
-    let expected: [(Profile, Vec<u16>, &[u16], &[&str]); 9] = [
+    let expected: [(Profile, Vec<u16>, &[u16], &[&str]); 13] = [
         (Profile::Curl, vec![408, 429, 500, 502, 503, 504, 522, 524], &[], any),
         (Profile::Urllib3, vec![], &[413, 429, 503], plain),
         (Profile::Got, vec![408, 429, 500, 502, 503, 504, 521, 522, 524], &[413], plain),
@@ -126,6 +127,10 @@ fn the_profiles_of_clients_are_their_documented_defaults() {
         (Profile::Dotnet, with(&[408, 429], &from_500), &[], any),
         (Profile::Google, vec![429, 500, 503], &[], any),
         (Profile::Aws, vec![500, 502, 503, 504], &[], any),
+        (Profile::Undici7, vec![429, 500, 502, 503, 504], &[], plain),
+        (Profile::ReqwestRetry, with(&[408, 429], &server_errors), &[], any),
+        (Profile::GoRetryablehttp, with(&[429], &but_501), &[], any),
+        (Profile::Envoy, vec![502, 503, 504], &[], any),
     ];
     for (profile, statuses, only_if_told, methods) in expected {
         for number in 100..1000 {
@@ -140,6 +145,38 @@ fn the_profiles_of_clients_are_their_documented_defaults() {
             }
         }
     }
+}
+
+/// RetryAndFollowUpInterceptor.kt: it never waits, and repeats a 503 only where Retry-After is 0.
+#[test]
+fn okhttp_tries_again_once_and_at_once() {
+    let asked = |number, value: Option<&'static str>| {
+        let fields = value.map(Into::into).unwrap_or_default();
+        let answer = decide(number, "POST", &Options { profile: Profile::Okhttp, fields, ..Options::default() });
+        (answer.action, answer.once)
+    };
+    let past = Some("Sun, 06 Nov 1994 08:49:37 GMT");
+    assert_eq!(asked(503, Some("0")), (Action::Same, true));
+    for value in [None, Some("1"), past, Some("soon")] {
+        assert_eq!(asked(503, value), (Action::Never, false));
+    }
+    for value in [None, Some("0")] {
+        assert_eq!(asked(408, value), (Action::Same, true));
+    }
+    for value in [Some("1"), past] {
+        assert_eq!(asked(408, value), (Action::Never, false));
+    }
+    assert_eq!(asked(421, None), (Action::NewConnection, true));
+    assert_eq!(asked(500, Some("0")), (Action::Never, false));
+}
+
+/// calculate-retry-delay.js: a Retry-After of 0 counts as none.
+#[test]
+fn got_repeats_a_413_only_where_there_is_something_to_wait_for() {
+    let action = |value: &'static str| {
+        decide(413, "GET", &Options { profile: Profile::Got, fields: value.into(), ..Options::default() }).action
+    };
+    assert_eq!((action("0"), action("1")), (Action::Never, Action::Same));
 }
 
 #[test]

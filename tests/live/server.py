@@ -3,6 +3,7 @@
 `/start/STATUS/same/KEY` answers STATUS with a Location at the same origin, `/start/STATUS/cross/KEY` with one at
 another port; what is asked there is written down, and `/seen/KEY` gives it back as JSON. `/chain/KEY/0` redirects for
 ever, and `/seen/KEY` says how often. `/flaky/KEY` answers twice 503 with Retry-After: 0, and then 200;
+`/again/STATUS/TOLD/KEY` answers STATUS, with Retry-After: TOLD unless that is -, and at the second time 200;
 `/moved/KEY` is a 303 to the other port. `python server.py` prints the two ports and serves until its input ends.
 """
 
@@ -40,6 +41,11 @@ class Handler(BaseHTTPRequestHandler):
                 self.reply(503, b"not now", {"Retry-After": "0"})
             else:
                 self.reply(200, b"done", {})
+        elif parts[0] == "again":
+            seen = SEEN.setdefault(parts[3], {"asked": 0})
+            seen["asked"] += 1
+            told = {} if parts[2] == "-" else {"Retry-After": parts[2]}
+            self.reply(200 if seen["asked"] > 1 else int(parts[1]), b"", told)
         elif parts[0] == "moved":
             self.reply(303, b"", {"Location": f"http://127.0.0.1:{PORTS[1]}/end/{parts[1]}"})
         elif parts[0] == "chain":

@@ -20,8 +20,9 @@ pub fn page(book: &Value, redirects: &Redirects, retries: &Retries) -> String {
     let mut page = title("Clients", "What the profiles of `http.redirect` and `http.retry` do, client by client", book);
     page += "Two profiles of redirects are our own, `rfc9110` and `fetch`, and one of retries, `standard`. Any other does \
              what its client did in the version that is named, faults included; for a client that changed its ways there \
-             is a profile for each. Those of redirects were observed, request by request, against a server; those of \
-             retries follow the source and the documentation that they cite.\n\n";
+             is a profile for each. Those of redirects were observed, request by request, against a server. Those of \
+             retries follow the source and the documentation that they cite; urllib3, got, ky, undici, axios-retry, \
+             google-api-core, botocore and curl were observed as well.\n\n";
     page += "## Redirects\n\nWhat is sent after a response with a Location. \"same\": method and content stay. \"GET\": \
              the method becomes GET and the content goes. \"same, empty\": the method stays and the content goes. \
              \"stop\": the response is the answer.\n";
@@ -139,8 +140,12 @@ fn retry_table(retries: &Retries, cases: &[u8], methods: &[(&str, bool)]) -> Str
         if case == 0 {
             continue;
         }
-        let [untold, told] = &retries.cases[usize::from(case)];
-        let rows = if untold == told { vec![("", told)] } else { vec![("given", told), ("missing", untold)] };
+        let [untold, later, at_once] = retries.cases[usize::from(case)].map(|row| &retries.by_method[usize::from(row)]);
+        let rows = match (untold == later, later == at_once) {
+            (true, true) => vec![("", untold)],
+            (_, true) => vec![("given", later), ("missing", untold)],
+            _ => vec![("missing", untold), ("given, not 0", later), ("0", at_once)],
+        };
         for (given, rules) in rows {
             for (rule, places) in grouped(in_order(methods).into_iter(), |method| rules[method]) {
                 let rule = &retries.rules[usize::from(rule)];

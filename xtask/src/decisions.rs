@@ -61,6 +61,35 @@ enum Word {
     Idempotent,
 }
 
+/// What Retry-After has to say.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Told {
+    Any(bool),
+    Word(ToldWord),
+}
+
+#[derive(Deserialize)]
+enum ToldWord {
+    #[serde(rename = "0")]
+    Zero,
+    #[serde(rename = "more")]
+    More,
+}
+
+/// How Retry-After may be told: not at all, to be later, to be now.
+const TOLD: usize = 3;
+
+impl Told {
+    fn is(&self, told: usize) -> bool {
+        match self {
+            Self::Any(told_at_all) => told > 0 || !told_at_all,
+            Self::Word(ToldWord::More) => told == 1,
+            Self::Word(ToldWord::Zero) => told == 2,
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Methods {
@@ -90,7 +119,7 @@ pub struct Redirects {
     pub steps: Vec<Step>,
     /// A step for every registered method, and last for any other.
     pub cases: Vec<Vec<u8>>,
-    /// By profile: the case of each code from 300 to 399.
+    /// By profile: the case of each code from 300 to 308, and last of those up to 399.
     pub case_of: Vec<Vec<u8>>,
     /// Where the content cannot be sent again, and where there were too many hops.
     pub instead: [Said; 2],
@@ -213,7 +242,7 @@ impl Redirects {
                 stop.contains_key(&code.to_string()) || profile.rules.iter().any(|rule| rule.codes.has(code, |_| false))
             };
             let mut of_codes = Vec::new();
-            for code in 300..400 {
+            for code in 300..=309 {
                 let mut case = Vec::new();
                 for method in 0..=unregistered(methods) {
                     let method = methods.get(method).map_or("", String::as_str);
@@ -258,9 +287,10 @@ pub struct Retries {
     pub profiles: Vec<Table>,
     /// The first is that nothing is tried.
     pub rules: Vec<Rule>,
-    /// A rule for every registered method and last for any other, where Retry-After is not told and where it is. In the
-    /// first case nothing is tried.
-    pub cases: Vec<[Vec<u8>; 2]>,
+    /// A rule for every registered method, and last for any other.
+    pub by_method: Vec<Vec<u8>>,
+    /// Which of these it is, by how Retry-After is told. In the first case nothing is tried.
+    pub cases: Vec<[u8; TOLD]>,
     /// By profile: the case of the codes below 400, of each up to 599, and last of those above.
     pub case_of: Vec<Vec<u8>>,
     /// Whether it goes by what is idempotent, and not by a list of methods.
@@ -280,8 +310,8 @@ struct RetryRule {
     change: Option<String>,
     #[serde(default)]
     once: bool,
-    #[serde(default)]
-    told: bool,
+    #[serde(default = "whatever")]
+    told: Told,
     #[serde(default = "yes")]
     hears: bool,
     reason: String,
@@ -290,6 +320,10 @@ struct RetryRule {
 
 fn yes() -> bool {
     true
+}
+
+fn whatever() -> Told {
+    Told::Any(false)
 }
 
 #[derive(Deserialize)]
@@ -348,8 +382,8 @@ impl Retries {
         let File { profile, mut instead, rest: Never { never } } = toml::from_str::<File<RetryRule, Never>>(text)?;
         in_order(profile.keys(), words)?;
         let never = Rule { action: "never".into(), once: false, change: None, hears: false, said: never };
-        let nothing = vec![0; unregistered(methods) + 1];
-        let (mut rules, mut cases) = (vec![never], vec![[nothing.clone(), nothing]]);
+        let (mut rules, mut by_method) = (vec![never], vec![vec![0; unregistered(methods) + 1]]);
+        let mut cases = vec![[0; TOLD]];
         let (mut case_of, mut profiles) = (Vec::new(), Vec::new());
         let (mut vouched, mut gives_up) = (Vec::new(), Vec::new());
         for (name, profile) in profile {
@@ -371,18 +405,20 @@ impl Retries {
                     600.. => 500,
                     _ => code - code % 100,
                 };
-                let mut case = [Vec::new(), Vec::new()];
-                for (case, is_told) in case.iter_mut().zip([false, true]) {
+                let mut case = [0; TOLD];
+                for (told, case) in case.iter_mut().enumerate() {
+                    let mut of_methods = Vec::new();
                     for method in 0..=unregistered(methods) {
+                        let has = |names: &[String]| methods.get(method).is_some_and(|name| names.contains(name));
                         let fits = |rule: &&RetryRule| {
-                            let has = |names: &[String]| methods.get(method).is_some_and(|name| names.contains(name));
-                            rule.has(treated) && (is_told || !rule.told) && rule.methods(idempotent).is_none_or(has)
+                            rule.has(treated) && rule.told.is(told) && rule.methods(idempotent).is_none_or(has)
                         };
-                        case.push(match profile.rules.iter().find(fits) {
+                        of_methods.push(match profile.rules.iter().find(fits) {
                             Some(rule) => place(&mut rules, rule.rule(&profile.references))?,
                             None => 0,
                         });
                     }
+                    *case = place(&mut by_method, of_methods)?;
                 }
                 of_codes.push(place(&mut cases, case)?);
             }
@@ -399,6 +435,6 @@ impl Retries {
             ));
         }
         let instead = [taken(&mut instead, "needs_replay")?, taken(&mut instead, "gives_up")?];
-        Ok(Self { profiles, rules, cases, case_of, vouched, gives_up, instead })
+        Ok(Self { profiles, rules, by_method, cases, case_of, vouched, gives_up, instead })
     }
 }

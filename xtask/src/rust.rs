@@ -311,7 +311,7 @@ fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
     write_table(out, "REDIRECT_INSTEAD", "u8", of_steps.len() - count, &joined(&of_steps[count..]));
     write_table(out, "REDIRECT_CASES", &format!("[u8; {methods}]"), redirects.cases.len(), &bytes(&redirects.cases));
     write_table(out, "REDIRECT_LIMITS", "Option<u64>", redirects.profiles.len(), &limits(&redirects.profiles));
-    write_table(out, "REDIRECT_CASE_OF", "[u8; 100]", redirects.case_of.len(), &bytes(&redirects.case_of));
+    write_table(out, "REDIRECT_CASE_OF", "[u8; 10]", redirects.case_of.len(), &bytes(&redirects.case_of));
 
     let mut rules = String::new();
     let of_rules = reasons(tables, &decisions.retry_said)?;
@@ -328,9 +328,17 @@ fn decisions(out: &mut String, tables: &mut Tables<'_>) -> Result<()> {
     let count = retries.rules.len();
     write_table(out, "RETRY_RULES", "RetryRule", count, &rules);
     write_table(out, "RETRY_INSTEAD", "u8", of_rules.len() - count, &joined(&of_rules[count..]));
-    let (kind, count) = (format!("[[u8; {methods}]; 2]"), retries.cases.len());
-    write_table(out, "RETRY_CASES", &kind, count, &bytes(&retries.cases));
-    write_table(out, "RETRY_CASE_OF", "[u8; 202]", retries.case_of.len(), &bytes(&retries.case_of));
+    let by_method = bytes(&retries.by_method);
+    write_table(out, "RETRY_BY_METHOD", &format!("[u8; {methods}]"), retries.by_method.len(), &by_method);
+    // Most codes are like others in every profile.
+    let mut kinds: Vec<Vec<u8>> = Vec::new();
+    let codes = 0..retries.case_of.first().map_or(0, Vec::len);
+    let of_codes: Vec<usize> =
+        codes.map(|code| place(&mut kinds, retries.case_of.iter().map(|cases| cases[code]).collect())).collect();
+    let cases_of = |kind: &Vec<u8>| kind.iter().map(|case| retries.cases[usize::from(*case)]).collect::<Vec<_>>();
+    let cases: Vec<_> = kinds.iter().map(cases_of).collect();
+    write_table(out, "RETRY_KINDS", "u8", of_codes.len(), &joined(&of_codes));
+    write_table(out, "RETRY_CASES", &format!("[[u8; 3]; {}]", retries.case_of.len()), cases.len(), &bytes(&cases));
     write_table(out, "RETRY_LIMITS", "Option<u32>", retries.profiles.len(), &limits(&retries.profiles));
     write_table(out, "RETRY_VOUCHED", "bool", retries.vouched.len(), &joined(&retries.vouched));
     write_table(out, "RETRY_GIVES_UP", "bool", retries.gives_up.len(), &joined(&retries.gives_up));

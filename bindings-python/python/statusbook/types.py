@@ -169,6 +169,11 @@ RetryProfile = Literal[
     "dotnet",
     "google",
     "aws",
+    "undici_7",
+    "reqwest_retry",
+    "okhttp",
+    "go_retryablehttp",
+    "envoy",
 ]
 """Whose way of trying again: our own, then the documented defaults of clients."""
 

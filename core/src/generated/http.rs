@@ -848,6 +848,16 @@ pub enum RetryProfile {
     Google = 9,
     /// `aws`: botocore and the other SDKs of AWS.
     Aws = 10,
+    /// `undici_7`: RetryHandler of undici 7, which leaves QUERY alone.
+    Undici7 = 11,
+    /// `reqwest_retry`: reqwest-retry for Rust.
+    ReqwestRetry = 12,
+    /// `okhttp`: OkHttp for Java and Kotlin.
+    Okhttp = 13,
+    /// `go_retryablehttp`: go-retryablehttp for Go.
+    GoRetryablehttp = 14,
+    /// `envoy`: Envoy where retry_on is gateway-error.
+    Envoy = 15,
 }
 
 impl RetryProfile {
@@ -864,6 +874,11 @@ impl RetryProfile {
             Self::Dotnet => crate::table::text("dotnet\0"),
             Self::Google => crate::table::text("google\0"),
             Self::Aws => crate::table::text("aws\0"),
+            Self::Undici7 => crate::table::text("undici_7\0"),
+            Self::ReqwestRetry => crate::table::text("reqwest_retry\0"),
+            Self::Okhttp => crate::table::text("okhttp\0"),
+            Self::GoRetryablehttp => crate::table::text("go_retryablehttp\0"),
+            Self::Envoy => crate::table::text("envoy\0"),
         }
     }
 
@@ -879,6 +894,11 @@ impl RetryProfile {
             "dotnet" => Self::Dotnet,
             "google" => Self::Google,
             "aws" => Self::Aws,
+            "undici_7" => Self::Undici7,
+            "reqwest_retry" => Self::ReqwestRetry,
+            "okhttp" => Self::Okhttp,
+            "go_retryablehttp" => Self::GoRetryablehttp,
+            "envoy" => Self::Envoy,
             _ => return None,
         })
     }
@@ -897,6 +917,11 @@ impl Word for RetryProfile {
         Self::Dotnet,
         Self::Google,
         Self::Aws,
+        Self::Undici7,
+        Self::ReqwestRetry,
+        Self::Okhttp,
+        Self::GoRetryablehttp,
+        Self::Envoy,
     ];
     fn as_str(self) -> &'static str {
         self.as_str()

@@ -156,7 +156,7 @@ pub fn redirect_step(code: Code, method: usize, options: &RedirectOptions<'_>) -
     let profile = options.profile as usize - 1;
     let step = match usize::from(code.get()).checked_sub(300) {
         Some(place @ 0..100) => {
-            let case = rows::REDIRECT_CASE_OF[profile][place];
+            let case = rows::REDIRECT_CASE_OF[profile][place.min(9)];
             usize::from(rows::REDIRECT_CASES[usize::from(case)][method])
         }
         _ => 0,

@@ -141,7 +141,11 @@ impl RetryDecision {
 }
 
 /// The case in which nothing is tried.
-const NOTHING: u8 = 0;
+const NOTHING: [u8; 3] = [0; 3];
+/// What Retry-After tells, as the cases have it.
+const UNTOLD: usize = 0;
+const LATER: usize = 1;
+const AT_ONCE: usize = 2;
 
 /// [`retry`], not spelled out, with the [`method_place`] of the method.
 #[doc(hidden)]
@@ -153,10 +157,17 @@ pub fn retry_rule(code: Code, method: usize, options: &RetryOptions<'_>) -> Retr
         Some(false) if rows::RETRY_VOUCHED[profile] => UNREGISTERED,
         _ => method.min(UNREGISTERED),
     };
-    let case = rows::RETRY_CASE_OF[profile][usize::from(code.get()).saturating_sub(399).min(201)];
+    let kind = rows::RETRY_KINDS[usize::from(code.get()).saturating_sub(399).min(201)];
+    let case = rows::RETRY_CASES[usize::from(kind)][profile];
     let told = if options.fields.is_empty() || case == NOTHING { None } else { told(options) };
-    let by_field = told.is_some_and(|told| told.source == RetryAfterSource::RetryAfter && told.seconds.is_some());
-    let rule = usize::from(rows::RETRY_CASES[usize::from(case)][usize::from(by_field)][method]);
+    let by_field = match told {
+        Some(RetryAfter { source: RetryAfterSource::RetryAfter, state, seconds: Some(seconds) }) => {
+            if state == State::Valid && seconds == 0 { AT_ONCE } else { LATER }
+        }
+        _ => UNTOLD,
+    };
+    let by_method = &rows::RETRY_BY_METHOD[usize::from(case[by_field])];
+    let rule = usize::from(by_method[method]);
     let row = &rows::RETRY_RULES[rule];
     let wait = told.filter(|_| row.hears).map(|told| clamped(told, rows::RETRY_LIMITS[profile]));
     let seconds = wait.and_then(|wait| wait.seconds);

@@ -143,7 +143,7 @@ static uint32_t retry(uint16_t code, const char *method, const statusbook_http_r
 }
 
 static uint32_t retries(uint8_t profile, uint16_t code, char (*names)[64], size_t count) {
-  static const char *const values[] = {"30", "99999", "soon"};
+  static const char *const values[] = {"30", "99999", "soon", "0"};
   uint32_t sum = 0;
   for (size_t method = 0; method < count; method++) {
     for (uint8_t flags = 0; flags < 6; flags++) {

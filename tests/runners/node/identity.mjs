@@ -80,7 +80,7 @@ function retries (profile, code, methods) {
       }
     }
   }
-  for (const retryAfter of ['30', '99999', 'soon']) {
+  for (const retryAfter of ['30', '99999', 'soon', '0']) {
     sum = crc32(encoded(http.retry(code, 'GET', { profile, retryAfter, now: clock, maxWait: 60 })), sum)
   }
   return sum.toString(16).padStart(8, '0')

@@ -1,6 +1,6 @@
 """Lets real clients follow the redirects of server.py, and compares what they did with what their profiles say.
 
-`python compare.py CLIENT_PROGRAM...`: each program is a command that takes the port and prints its clients' versions.
+`python redirects.py CLIENT_PROGRAM...`: each program is a command that takes the port and prints its clients' versions.
 """
 
 import shlex

@@ -1,4 +1,7 @@
-"""Asks the server of server.py with Python's clients and with curl: `python clients.py PORT`, a line a client."""
+"""Asks the server of server.py with Python's clients and with curl.
+
+`python redirects_clients.py PORT` prints a line a client.
+"""
 
 import asyncio
 import shutil

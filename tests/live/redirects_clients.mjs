@@ -1,4 +1,4 @@
-// Asks the server of server.py with Node's clients: node clients.mjs PORT, a line a client.
+// Asks the server of server.py with Node's clients: node redirects_clients.mjs PORT, a line a client.
 import { createRequire } from 'node:module'
 import axios from 'axios'
 import followRedirects from 'follow-redirects'
