@@ -203,10 +203,10 @@ impl<const N: usize> Kept<N> {
     pub fn answer<T: ToPython>(
         &self,
         py: Python<'_>,
-        index: Option<usize>,
+        index: Result<Option<usize>, impl Raise>,
         row: impl FnOnce() -> T,
     ) -> PyResult<Py<PyAny>> {
-        match index {
+        match index.map_err(Raise::raise)? {
             Some(index) => self.at(py, index, row),
             None => row().to_python(py),
         }
@@ -215,15 +215,21 @@ impl<const N: usize> Kept<N> {
 
 /// A number for a call that takes a code: anything with `__index__` that is no bool.
 /// `None` where it does not even fit into the integers of the core.
+#[inline]
 pub fn integer(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<Option<i64>> {
+    whole(argument, || no_code(argument, call))
+}
+
+#[inline]
+fn whole(argument: &Bound<'_, PyAny>, otherwise: impl FnOnce() -> PyResult<PyErr>) -> PyResult<Option<i64>> {
     // Asking for an int and no subclass first leaves bool out, and is all that most calls take.
     if argument.is_exact_instance_of::<PyInt>() {
         return match argument.extract() {
-            Ok(code) => Ok(Some(code)),
+            Ok(number) => Ok(Some(number)),
             Err(_) => Ok(None),
         };
     }
-    as_integer(argument, || no_code(argument, call))
+    as_integer(argument, otherwise)
 }
 
 #[cold]
@@ -256,6 +262,7 @@ fn no_code(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<PyErr> {
 }
 
 /// A word for a call; nothing given is the usual one.
+#[inline]
 pub fn choice<W>(argument: Option<&Bound<'_, PyAny>>, usual: W, call: &str) -> PyResult<W>
 where
     W: Word + FromStr<Err = UnknownWord>,
@@ -270,7 +277,7 @@ where
 /// How many of something: any integer from 0 on; nothing given is the usual number.
 pub fn count<N: TryFrom<i64>>(argument: Option<&Bound<'_, PyAny>>, usual: N, call: &str, name: &str) -> PyResult<N> {
     let Some(argument) = argument else { return Ok(usual) };
-    let number = as_integer(argument, || Ok(wrong_type(argument, call, &format!("an int for {name}"))))?;
+    let number = whole(argument, || Ok(wrong_type(argument, call, &format!("an int for {name}"))))?;
     number
         .and_then(|number| N::try_from(number).ok())
         .ok_or_else(|| PyValueError::new_err(format!("{call}(): {name} has to be from 0 on, and not as large as that")))
@@ -284,7 +291,7 @@ pub fn seconds(argument: &Bound<'_, PyAny>, call: &str) -> PyResult<i64> {
         #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
         return if whole.abs() < 9_007_199_254_740_992.0 { Ok(whole as i64) } else { Err(wrong()) };
     }
-    as_integer(argument, || Ok(wrong_type(argument, call, "seconds since 1970 for now")))?.ok_or_else(wrong)
+    whole(argument, || Ok(wrong_type(argument, call, "seconds since 1970 for now")))?.ok_or_else(wrong)
 }
 
 /// Names of fields: a list of str, or what else gives such. A str alone would be read letter by letter.
@@ -303,10 +310,26 @@ pub fn names(argument: Option<&Bound<'_, PyAny>>, call: &str, name: &str) -> PyR
 }
 
 /// Text for a call, as octets: str, bytes, bytearray or memoryview. A lone surrogate becomes an octet that is not UTF-8.
+#[inline]
 pub fn octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a, [u8]>> {
-    if let Some(text) = usual_text(argument) {
-        return Ok(Cow::Borrowed(text.as_bytes()));
+    match usual_text(argument) {
+        Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
+        None => other_octets(argument, call),
     }
+}
+
+/// The same, in a form that costs the least where it is usual; `room` is for what is not.
+#[inline]
+pub fn octets_in<'a>(argument: &'a Bound<'_, PyAny>, call: &str, room: &'a mut Cow<'a, [u8]>) -> PyResult<&'a [u8]> {
+    if let Some(text) = usual_text(argument) {
+        return Ok(text.as_bytes());
+    }
+    *room = other_octets(argument, call)?;
+    Ok(room)
+}
+
+#[cold]
+fn other_octets<'a>(argument: &'a Bound<'_, PyAny>, call: &str) -> PyResult<Cow<'a, [u8]>> {
     if let Ok(text) = argument.cast::<PyString>() {
         return match text.to_str() {
             Ok(text) => Ok(Cow::Borrowed(text.as_bytes())),

@@ -19,7 +19,7 @@ use statusbook::{
 };
 
 use crate::{
-    convert::{Kept, ToPython, choice, count, integer, lossy, names, octets, seconds, tuple},
+    convert::{Kept, ToPython, choice, count, integer, lossy, names, octets, octets_in, seconds, tuple},
     errors::Raise,
 };
 
@@ -228,9 +228,9 @@ pub fn redirect(
         hops: count(hops, 0, "http.redirect", "hops")?,
         secrets: &own.iter().map(String::as_str).collect::<Vec<_>>(),
     };
-    let (py, code, method) = (code.py(), self::code(code, "http.redirect")?, octets(method, "http.redirect")?);
-    let id = http::redirect_id(code, &method, &options).map_err(Raise::raise)?;
-    REDIRECTS.answer(py, id, || http::redirect(code, method.as_ref(), &options))
+    let (py, code, mut room) = (code.py(), self::code(code, "http.redirect")?, Cow::default());
+    let method = octets_in(method, "http.redirect", &mut room)?;
+    REDIRECTS.answer(py, http::redirect_id(code, method, &options), || http::redirect(code, method, &options))
 }
 
 /// Whose way of following redirects a profile has: software, version, the most hops.
@@ -288,9 +288,9 @@ pub fn retry(
         one_shot_body,
         max_wait: max_wait.map(|most| count(Some(most), 0, "http.retry", "max_wait")).transpose()?,
     };
-    let (py, code, method) = (code.py(), self::code(code, "http.retry")?, octets(method, "http.retry")?);
-    let id = http::retry_id(code, &method, &options).map_err(Raise::raise)?;
-    RETRIES.answer(py, id, || http::retry(code, &method, &options))
+    let (py, code, mut room) = (code.py(), self::code(code, "http.retry")?, Cow::default());
+    let method = octets_in(method, "http.retry", &mut room)?;
+    RETRIES.answer(py, http::retry_id(code, method, &options), || http::retry(code, method, &options))
 }
 
 /// The values of the fields that tell a wait; most responses have none of them.
@@ -298,11 +298,13 @@ type Values<'a> = Option<[Option<Cow<'a, [u8]>>; 4]>;
 
 #[inline]
 fn values<'a>(given: [Option<&'a Bound<'_, PyAny>>; 4], call: &str) -> PyResult<Values<'a>> {
-    if given.iter().all(Option::is_none) {
-        return Ok(None);
-    }
+    if given.iter().all(Option::is_none) { Ok(None) } else { some_values(given, call).map(Some) }
+}
+
+#[inline(never)]
+fn some_values<'a>(given: [Option<&'a Bound<'_, PyAny>>; 4], call: &str) -> PyResult<[Option<Cow<'a, [u8]>>; 4]> {
     let [a, b, c, d] = given.map(|value| value.map(|value| octets(value, call)).transpose());
-    Ok(Some([a?, b?, c?, d?]))
+    Ok([a?, b?, c?, d?])
 }
 
 fn fields<'a>(values: &'a Values<'_>) -> RetryAfterFields<'a> {
