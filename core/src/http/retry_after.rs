@@ -58,9 +58,9 @@ impl RetryAfterFields<'_> {
     /// X-RateLimit-Reset, then that Retry-After is invalid.
     ///
     /// Of the items of `RateLimit` those count that have nothing left (`r=0`), or all if none is used up, and of these the
-    /// longest `t`; where it is missing, the window `w` of the policy of that name. X-RateLimit-Reset is read as seconds
-    /// from now, from 10^9 on as a Unix time, from 10^12 on as one in milliseconds, or as an HTTP-date; a fraction is
-    /// rounded up.
+    /// longest `t`; where it is missing, the window `w` of the policy of that name, for 16 items at most.
+    /// X-RateLimit-Reset is read as seconds from now, from 10^9 on as a Unix time, from 10^12 on as one in milliseconds,
+    /// or as an HTTP-date; a fraction is rounded up.
     ///
     /// ```
     /// use statusbook::http::RetryAfterFields;
@@ -283,12 +283,18 @@ fn reset(value: &[u8], now: i64) -> Option<(State, Option<u32>)> {
     })
 }
 
+/// Items of `RateLimit` without `t` that are looked up in the policies, lest two long lists take for ever.
+const LOOKUPS: usize = 16;
+
 /// The wait that `RateLimit` tells.
 fn window(limit: &[u8], policy: &[u8]) -> Option<u64> {
     let of_policy = |name: &[u8]| items(policy).find(|item| item.name == name).and_then(|item| item.parameter(b"w"));
-    let told = |item: &LimitItem<'_>| item.parameter(b"t").or_else(|| of_policy(item.name));
-    let used_up = items(limit).filter(|item| item.parameter(b"r") == Some(0)).filter_map(|item| told(&item)).max();
-    used_up.or_else(|| items(limit).filter_map(|item| told(&item)).max())
+    let longest = |counts: fn(&LimitItem<'_>) -> bool| {
+        let told = items(limit).filter(counts).filter_map(|item| item.parameter(b"t"));
+        let untold = items(limit).filter(|item| counts(item) && item.parameter(b"t").is_none());
+        told.max().max(untold.take(LOOKUPS).filter_map(|item| of_policy(item.name)).max())
+    };
+    longest(|item| item.parameter(b"r") == Some(0)).or_else(|| longest(|_| true))
 }
 
 /// An item of a structured field's list (RFC 9651 §3.1) with its parameters.

@@ -784,6 +784,15 @@ class TestDecisions:
             assert told.state == state
         assert time.perf_counter() - start < 2
 
+    def test_a_long_list_of_limits_is_read_in_linear_time(self) -> None:
+        start = time.perf_counter()
+        limits = ",".join(f'"{number}";r=0' for number in range(200_000))
+        policies = ",".join(f'"{number}";w=5' for number in range(200_000))
+        told = http.retry_after(None, 0, rate_limit=limits, rate_limit_policy=policies)
+        assert told is not None
+        assert told.seconds == 5
+        assert time.perf_counter() - start < 2
+
     @pytest.mark.parametrize("name", ["", "unavailable", "503", "UNAVAILABLE ", "\0"])
     def test_an_unknown_grpc_code_is_refused(self, name: Any) -> None:
         with pytest.raises(statusbook.UnknownWord, match="UNAVAILABLE"):
