@@ -1,5 +1,5 @@
 import type { Codes } from './codes'
-import type { Class, ClassInfo, CodeInfo, CodeMatch, ContentRule, EnhancedInfo, GrpcCode, Method, Operation, Profile, Redirect, RedirectProfile, Reply, Retry, RetryAfter, RetryProfile, Status, StatusLine, StatusMatch, Typical } from './records'
+import type { Action, BounceRule, Category, CategoryInfo, Class, ClassInfo, Classification, CodeInfo, CodeMatch, ContentRule, Dsn, EnhancedInfo, Evidence, GrpcCode, LogLine, Method, Operation, Profile, Redirect, RedirectProfile, Reply, Retry, RetryAfter, RetryProfile, Status, StatusLine, StatusMatch, Strength, Typical } from './records'
 
 export type * from './records'
 export type { Codes } from './codes'
@@ -281,6 +281,132 @@ export declare const smtp: {
    * smtp.search('spf')[0].enhanced // '5.7.23'
    */
   search(query: string | Uint8Array, options?: SearchOptions): readonly CodeMatch[]
+
+  /**
+   * What a reply means for who sent the message: the reason, and what to do about it.
+   *
+   * The text is a reply, of one line or many, or a diagnostic text of a bounce or a log that holds one. `start` and `end`
+   * count UTF-16 units of a string and octets of a `Uint8Array`.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD` for a command that there is not
+   * @see RFC 5321 section 4.2, RFC 3463 section 3
+   * @example
+   * smtp.classify('452 4.2.2 Mailbox full, try again in 300 seconds').action // 'retry'
+   */
+  classify(text: string | Uint8Array, options?: ClassifyOptions): Classification
+
+  /**
+   * Every rule that speaks for a category, the one that decides first.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD` for a command that there is not
+   * @example
+   * smtp.explain('550 5.1.1 Mailbox full')[0].category // 'mailbox_full'
+   */
+  explain(text: string | Uint8Array, options?: ClassifyOptions): readonly Evidence[]
+
+  /**
+   * Reads a whole message that is a delivery status notification or a feedback report; `undefined` for any other. The
+   * options hold for every recipient.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD` for a command that there is not
+   * @see RFC 3464, RFC 5965
+   * @example
+   * smtp.dsn('Subject: hello\n\nHow are you?') // undefined
+   */
+  dsn(message: string | Uint8Array, options?: ClassifyOptions): Dsn | undefined
+
+  /**
+   * Reads a line of a mail log that tells what became of a delivery, as Postfix, Exim and Sendmail write them; `undefined`
+   * for any other line. Its `text` is ready for `classify`, and its `relay` for the option `remote`.
+   *
+   * @example
+   * smtp.logLine('postfix/smtp[9]: 1F36: to=<joe@example.org>, dsn=5.4.6, status=bounced (loops back)').outcome // 'failed'
+   */
+  logLine(text: string | Uint8Array): LogLine | undefined
+
+  /**
+   * A category, explained.
+   *
+   * @throws RangeError `ERR_STATUSBOOK_UNKNOWN_WORD`
+   * @example
+   * smtp.category('mailbox_full').action // 'retry'
+   */
+  category(name: Category): CategoryInfo
+
+  /**
+   * Every category, in the vocabulary's order.
+   *
+   * @example
+   * smtp.categories().length // 39
+   */
+  categories(): readonly CategoryInfo[]
+
+  /**
+   * The rule of the book that has this id, as `classify().rule` gives it; `undefined` if there is none.
+   *
+   * @example
+   * smtp.bounceRule('enhanced_full').category // 'mailbox_full'
+   */
+  bounceRule(id: string): BounceRule | undefined
+
+  /** Every rule of the book. */
+  bounceRules(): readonly BounceRule[]
+
+  /** The caller's own rules for `classify`. */
+  readonly Rules: typeof Rules
+}
+
+/** What is known beside the text of a reply. */
+export interface ClassifyOptions {
+  /** The command that was answered: `RCPT TO`. */
+  readonly command?: string
+  /** The host that answered, or the slug of its provider. */
+  readonly remote?: string
+  /** IP addresses, networks and domains of the sender's own. */
+  readonly own?: readonly string[]
+  /** Rules of the caller's own. */
+  readonly rules?: Rules
+}
+
+/** What `new Rules` takes, and what the TOML and JSON forms hold. */
+export interface OwnRules {
+  /** False leaves out the book's rules. */
+  readonly book?: boolean
+  /** Names for lists of phrases: `{name}` in a phrase. */
+  readonly terms?: Readonly<Record<string, readonly string[]>>
+  /** Categories of the caller's own, each under one of the book's. */
+  readonly categories?: Readonly<Record<string, { readonly under: Category, readonly action?: Action }>>
+  readonly rules?: readonly OwnRule[]
+}
+
+/** A rule of the caller's own. */
+export interface OwnRule {
+  readonly id: string
+  readonly category: string
+  /** `strong` if it is not given. */
+  readonly strength?: Strength
+  readonly action?: Action
+  /** In a phrase `(a|b)` is one of these, `..` up to four other words, `#` a number. */
+  readonly phrases?: readonly string[]
+  /** `552`, `4xx`, `5.1.1`, `x.7.1`, `5.7.606-649`. */
+  readonly codes?: readonly string[]
+  readonly class?: 4 | 5
+  readonly command?: readonly string[]
+  readonly owner?: string
+}
+
+/**
+ * The caller's own rules, on top of or instead of the book's.
+ *
+ * @throws RangeError `ERR_STATUSBOOK_INVALID_RULES`, which names the rule and the line
+ * @example
+ * const rules = new smtp.Rules({ rules: [{ id: 'ours', category: 'policy', phrases: ['not on tuesdays'] }] })
+ * smtp.classify('550 Not on Tuesdays!', { rules }).rule // 'ours'
+ */
+declare class Rules {
+  constructor(rules: OwnRules)
+  static fromToml(text: string | Uint8Array): Rules
+  static fromJson(text: string | Uint8Array): Rules
 }
 
 /** The version of the package. */

@@ -18,8 +18,11 @@ const retryProfiles = new Map()
 const redirectObjects = []
 const retryObjects = []
 const enhancedObjects = new Map()
+const categoryObjects = new Map()
 const none = Object.freeze({})
 let allStatuses
+let allCategories
+let allBounceRules
 let codes
 let records
 
@@ -111,7 +114,38 @@ const smtp = Object.freeze({
   search (query, options) {
     const { limit } = given(options, 'smtp.search')
     return makeAll('codeMatch', native.smtp.search(query, limit))
-  }
+  },
+  classify (text, options) {
+    const { command, remote, own, rules } = given(options, 'smtp.classify')
+    return make('classification', native.smtp.classify(text, command, remote, own, rules))
+  },
+  explain (text, options) {
+    const { command, remote, own, rules } = given(options, 'smtp.explain')
+    return makeAll('evidence', native.smtp.explain(text, command, remote, own, rules))
+  },
+  dsn (message, options) {
+    const { command, remote, own, rules } = given(options, 'smtp.dsn')
+    const report = native.smtp.dsn(message, command, remote, own, rules)
+    return report && make('dsn', report)
+  },
+  logLine (text) {
+    const line = native.smtp.logLine(text)
+    return line && make('logLine', line)
+  },
+  category (name) {
+    return categoryObjects.get(name) ?? keep(categoryObjects, name, make('categoryInfo', native.smtp.category(name)))
+  },
+  categories () {
+    return allCategories ??= Object.freeze(native.smtp.categories().map(smtp.category))
+  },
+  bounceRule (id) {
+    const rule = native.smtp.bounceRule(id)
+    return rule && make('bounceRule', rule)
+  },
+  bounceRules () {
+    return allBounceRules ??= makeAll('bounceRule', native.smtp.bounceRules())
+  },
+  Rules: native.smtp.Rules
 })
 
 // Loaded on first use: it takes as long as all the rest.

@@ -470,6 +470,210 @@ export type ReplyDeviation =
   /** Octets above 127, which need SMTPUTF8. */
   | 'non_ascii'
 
+/** Why a message was not taken: the reason behind a reply. */
+export type Category =
+  /** There is no such recipient. */
+  | 'recipient_unknown'
+  /** The recipient's address cannot be one. */
+  | 'invalid_address'
+  /** The mailbox exists and takes no mail: suspended, inactive, closed. */
+  | 'mailbox_disabled'
+  /** The recipient has another address now. */
+  | 'mailbox_moved'
+  /** The recipient's mailbox is full. */
+  | 'mailbox_full'
+  /** This recipient does not take this mail, or does not say why not. */
+  | 'recipient_refused'
+  /** The recipient's domain does not exist. */
+  | 'domain_unknown'
+  /** The recipient's domain takes no mail at all. */
+  | 'domain_not_accepting'
+  /** The server could not be reached, or the connection broke. */
+  | 'network_error'
+  /** The way to the domain could not be looked up for now. */
+  | 'dns_failure'
+  /** It was tried for as long as the queue allows. */
+  | 'expired'
+  /** The message goes round in circles. */
+  | 'routing_loop'
+  /** The receiving system has a fault of its own. */
+  | 'system_error'
+  /** The receiving system has run out of storage. */
+  | 'system_full'
+  /** Put off once, to see whether the sender tries again. */
+  | 'greylisted'
+  /** Too many messages or connections for the time being. */
+  | 'rate_limited'
+  /** More recipients than one message or transaction may have. */
+  | 'too_many_recipients'
+  /** The sending address is on a block list. */
+  | 'ip_blocked'
+  /** The sender's domain, or one in the message, is on a block list. */
+  | 'domain_blocked'
+  /** The sender's address or domain has a poor reputation. */
+  | 'bad_reputation'
+  /** The sending address has no name in DNS, or one that does not lead back. */
+  | 'rdns_required'
+  /** SPF, DKIM, DMARC or ARC failed, or is missing. */
+  | 'auth_failed'
+  /** The envelope's sender is refused. */
+  | 'sender_rejected'
+  /** An encrypted connection is wanted, or failed. */
+  | 'tls_required'
+  /** The client has to log in, or could not. */
+  | 'auth_required'
+  /** The server does not pass on mail for this domain. */
+  | 'relay_denied'
+  /** A local policy that is not told further. */
+  | 'policy'
+  /** A matter of security that is none of the others. */
+  | 'security_other'
+  /** The message looks like spam. */
+  | 'spam_content'
+  /** The message carries malware. */
+  | 'virus'
+  /** Something in the message is not allowed. */
+  | 'content_rejected'
+  /** The message is larger than what is taken. */
+  | 'message_too_large'
+  /** The message breaks the rules of its format. */
+  | 'message_malformed'
+  /** Something was said that SMTP does not allow there. */
+  | 'protocol_error'
+  /** It was taken. */
+  | 'accepted'
+  /** The server waits for the rest. */
+  | 'intermediate'
+  /** An automatic answer, such as out of office. */
+  | 'auto_reply'
+  /** A report of abuse or of authentication, not a bounce. */
+  | 'feedback'
+  /** Nothing tells the reason well enough. */
+  | 'unknown'
+
+/** What a category is about. */
+export type CategoryGroup =
+  /** The recipient or the mailbox. */
+  | 'recipient'
+  /** The recipient's domain. */
+  | 'domain'
+  /** The way there. */
+  | 'network'
+  /** The receiving system. */
+  | 'server'
+  /** How much is sent. */
+  | 'rate'
+  /** What is known of the sender. */
+  | 'reputation'
+  /** Who the sender is. */
+  | 'authentication'
+  /** What the receiver allows. */
+  | 'policy'
+  /** The message itself. */
+  | 'content'
+  /** What was said in SMTP. */
+  | 'protocol'
+  /** No refusal, or not known. */
+  | 'meta'
+
+/** What the sender should do. */
+export type Action =
+  /** Send nothing more to this recipient. */
+  | 'suppress'
+  /** Try again later. */
+  | 'retry'
+  /** Send less at a time, then try again. */
+  | 'slow_down'
+  /** Mend the reputation or the DNS of the sending side; keep the recipient. */
+  | 'fix_sender'
+  /** Mend authentication, encryption or the client; keep the recipient. */
+  | 'fix_configuration'
+  /** Change the message; keep the recipient. */
+  | 'change_message'
+  /** Let a person look; keep the recipient meanwhile. */
+  | 'review'
+  /** Nothing has to be done, or nothing is known. */
+  | 'no_action'
+
+/** The command that a reply answers. */
+export type Command =
+  /** None: the greeting. */
+  | 'connect'
+  /** EHLO, HELO or LHLO. */
+  | 'ehlo'
+  /** STARTTLS. */
+  | 'starttls'
+  /** AUTH. */
+  | 'auth'
+  /** MAIL. */
+  | 'mail'
+  /** RCPT. */
+  | 'rcpt'
+  /** DATA or BDAT, and the message after it. */
+  | 'data'
+  /** Another one: RSET, VRFY, QUIT and so on. */
+  | 'other'
+
+/** How much a rule's evidence weighs. */
+export type Strength =
+  /** A hint, if there is nothing else. */
+  | 'weak'
+  /** Usually right. */
+  | 'fair'
+  /** Right nearly always. */
+  | 'strong'
+  /** Nothing else could change it. */
+  | 'decisive'
+
+/** What a rule goes by. */
+export type Layer =
+  /** The reply code. */
+  | 'basic'
+  /** The registered meaning of the enhanced code. */
+  | 'enhanced'
+  /** What a code means at one provider. */
+  | 'provider'
+  /** The words of the text. */
+  | 'phrase'
+  /** The caller's own rule. */
+  | 'own'
+
+/** Whom a text names. */
+export type About =
+  /** An address or a domain of the sender's own. */
+  | 'us'
+  /** Somebody else's address. */
+  | 'them'
+
+/** What became of a message for one recipient. */
+export type Outcome =
+  /** It could not be delivered, and nobody tries any more. */
+  | 'failed'
+  /** It could not be delivered yet, and will be tried again. */
+  | 'delayed'
+  /** It was delivered. */
+  | 'delivered'
+  /** It went on to a system that sends no notifications. */
+  | 'relayed'
+  /** It went on to the members of a list or an alias. */
+  | 'expanded'
+
+/** Which program wrote a line of a mail log. */
+export type LogProgram =
+  /** Postfix. */
+  | 'postfix'
+  /** Exim. */
+  | 'exim'
+  /** Sendmail. */
+  | 'sendmail'
+
+/** What kind of report a message is. */
+export type ReportKind =
+  /** A delivery status notification (RFC 3464). */
+  | 'delivery_status'
+  /** A report of abuse or the like (RFC 5965). */
+  | 'feedback'
+
 /** What a fact rests on. Frozen. */
 export interface Reference {
   /** The document: `RFC 9110`, a draft's name, the title of a page. */
@@ -1175,4 +1379,293 @@ export interface ReplyJSON {
   lines: string[]
   text: string
   deviations: ReplyDeviation[]
+}
+
+/** A category of replies, and what to do about it. Frozen. */
+export interface CategoryInfo {
+  /** The category. */
+  readonly name: Category
+  /** What it is about. */
+  readonly group: CategoryGroup
+  /** What the sender should do where nothing else is said. */
+  readonly action: Action
+  /** What it means, in one sentence. */
+  readonly summary: string
+  /** What happened, and what to do. */
+  readonly explanation: string
+  /** What it rests on. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): CategoryInfoJSON
+}
+
+/** The JSON form of a CategoryInfo. */
+export interface CategoryInfoJSON {
+  name: Category
+  group: CategoryGroup
+  action: Action
+  summary: string
+  explanation: string
+  references: ReferenceJSON[]
+}
+
+/** A rule by which replies are classified. Frozen. */
+export interface BounceRule {
+  /** Its name: `user_unknown`. */
+  readonly id: string
+  /** What it goes by. */
+  readonly layer: Layer
+  /** What it says. */
+  readonly category: Category
+  /** How much it weighs. */
+  readonly strength: Strength
+  /** Whose words or codes they are; absent if many speak so. */
+  readonly owner: Owner | undefined
+  /** What it rests on; never empty. */
+  readonly references: readonly Reference[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): BounceRuleJSON
+}
+
+/** The JSON form of a BounceRule. */
+export interface BounceRuleJSON {
+  id: string
+  layer: Layer
+  category: Category
+  strength: Strength
+  owner: OwnerJSON | null
+  references: ReferenceJSON[]
+}
+
+/** What a reply means for who sent the message. Frozen. */
+export interface Classification {
+  /** The reply code. */
+  readonly code: number | undefined
+  /** The enhanced code. */
+  readonly enhanced: string | undefined
+  /** What the codes say; absent if there are none. */
+  readonly permanence: Permanence | undefined
+  /** Whether the two codes are of one class; absent unless there are both. */
+  readonly codesAgree: boolean | undefined
+  /** The reason. */
+  readonly category: Category
+  /** The caller's own name for it, if one of the caller's rules decided. */
+  readonly ownCategory: string | undefined
+  /** What the reason is about. */
+  readonly group: CategoryGroup
+  /** What the sender should do. */
+  readonly action: Action
+  /** The seconds after which the text says to try again. */
+  readonly retryAfter: number | undefined
+  /** The slug of the provider that answered, as far as `remote` or the text tells. */
+  readonly owner: string | undefined
+  /** Whom the text names; absent unless `own` was given. */
+  readonly about: About | undefined
+  /** The rule that decided; absent if none did. */
+  readonly rule: string | undefined
+  /** What it goes by. */
+  readonly layer: Layer | undefined
+  /** How much it weighs. */
+  readonly strength: Strength | undefined
+  /** The part of the text that it rests on. */
+  readonly matched: string | undefined
+  /** Where that begins in the text. */
+  readonly start: number | undefined
+  /** Where it ends. */
+  readonly end: number | undefined
+  /** The category that came second, if there was another one. */
+  readonly runnerUp: Category | undefined
+  /** The rule that spoke for it. */
+  readonly runnerUpRule: string | undefined
+  /** How much that weighs. */
+  readonly runnerUpStrength: Strength | undefined
+  /** The ways in which the reply left the grammar. */
+  readonly deviations: readonly ReplyDeviation[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): ClassificationJSON
+}
+
+/** The JSON form of a Classification. */
+export interface ClassificationJSON {
+  code: number | null
+  enhanced: string | null
+  permanence: Permanence | null
+  codes_agree: boolean | null
+  category: Category
+  own_category: string | null
+  group: CategoryGroup
+  action: Action
+  retry_after: number | null
+  owner: string | null
+  about: About | null
+  rule: string | null
+  layer: Layer | null
+  strength: Strength | null
+  matched: string | null
+  start: number | null
+  end: number | null
+  runner_up: Category | null
+  runner_up_rule: string | null
+  runner_up_strength: Strength | null
+  deviations: ReplyDeviation[]
+}
+
+/** A rule that speaks for a category, and where. Frozen. */
+export interface Evidence {
+  /** The rule. */
+  readonly rule: string
+  /** What it says. */
+  readonly category: Category
+  /** The caller's own name for it. */
+  readonly ownCategory: string | undefined
+  /** What it goes by. */
+  readonly layer: Layer
+  /** How much it weighs. */
+  readonly strength: Strength
+  /** The part of the text that it rests on. */
+  readonly matched: string
+  /** Where that begins in the text. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): EvidenceJSON
+}
+
+/** The JSON form of an Evidence. */
+export interface EvidenceJSON {
+  rule: string
+  category: Category
+  own_category: string | null
+  layer: Layer
+  strength: Strength
+  matched: string
+  start: number
+  end: number
+}
+
+/** What a mail log says of one delivery. Frozen. */
+export interface LogLine {
+  /** The program that wrote the line. */
+  readonly program: LogProgram
+  /** The message's name in the queue. */
+  readonly queueId: string | undefined
+  /** The address that was delivered to; absent if the line names none. */
+  readonly recipient: string | undefined
+  /** The host that answered; absent if none did. */
+  readonly relay: string | undefined
+  /** What became of it. */
+  readonly outcome: Outcome
+  /** The enhanced code that the program wrote beside the text, or made up. */
+  readonly enhanced: string | undefined
+  /** The reply or the diagnostic text, ready for `classify`. */
+  readonly text: string | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): LogLineJSON
+}
+
+/** The JSON form of a LogLine. */
+export interface LogLineJSON {
+  program: LogProgram
+  queue_id: string | null
+  recipient: string | null
+  relay: string | null
+  outcome: Outcome
+  enhanced: string | null
+  text: string | null
+}
+
+/** What a report says of one recipient, and what it means. Frozen. */
+export interface DsnRecipient {
+  /** The address that the reporting system used. */
+  readonly recipient: string | undefined
+  /** The address that the sender used. */
+  readonly originalRecipient: string | undefined
+  /** What became of the message; absent in a feedback report. */
+  readonly outcome: Outcome | undefined
+  /** The status that the report gives. */
+  readonly status: string | undefined
+  /** The diagnostic text, without its type. */
+  readonly diagnostic: string | undefined
+  /** The host that answered. */
+  readonly remoteMta: string | undefined
+  /** When it was tried last, as the report writes it. */
+  readonly lastAttemptDate: string | undefined
+  /** Until when it will be tried, as the report writes it. */
+  readonly willRetryUntil: string | undefined
+  /** The reply code of the diagnostic text. */
+  readonly code: number | undefined
+  /** The enhanced code of the diagnostic text or, without one, the status. */
+  readonly enhanced: string | undefined
+  /** What the codes say; absent if there are none. */
+  readonly permanence: Permanence | undefined
+  /** The reason. */
+  readonly category: Category
+  /** The caller's own name for it, if one of the caller's rules decided. */
+  readonly ownCategory: string | undefined
+  /** What the sender should do. */
+  readonly action: Action
+  /** The seconds after which the text says to try again. */
+  readonly retryAfter: number | undefined
+  /** The rule that decided; absent if none did. */
+  readonly rule: string | undefined
+  /** How much it weighs. */
+  readonly strength: Strength | undefined
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): DsnRecipientJSON
+}
+
+/** The JSON form of a DsnRecipient. */
+export interface DsnRecipientJSON {
+  recipient: string | null
+  original_recipient: string | null
+  outcome: Outcome | null
+  status: string | null
+  diagnostic: string | null
+  remote_mta: string | null
+  last_attempt_date: string | null
+  will_retry_until: string | null
+  code: number | null
+  enhanced: string | null
+  permanence: Permanence | null
+  category: Category
+  own_category: string | null
+  action: Action
+  retry_after: number | null
+  rule: string | null
+  strength: Strength | null
+}
+
+/** A report about a message that was sent. Frozen. */
+export interface Dsn {
+  /** What kind of report it is. */
+  readonly kind: ReportKind
+  /** The host that reports. */
+  readonly reportingMta: string | undefined
+  /** The sender's own name for the transaction. */
+  readonly envelopeId: string | undefined
+  /** When the message came in there, as the report writes it. */
+  readonly arrivalDate: string | undefined
+  /** Of a feedback report: `abuse`, `fraud`, `virus`, ... */
+  readonly feedbackType: string | undefined
+  /** Of a feedback report: the address that the message came from. */
+  readonly sourceIp: string | undefined
+  /** The Message-ID of the message that it is about. */
+  readonly messageId: string | undefined
+  /** The recipients, in the report's order. */
+  readonly recipients: readonly DsnRecipient[]
+  /** The JSON form: names with underscores, `null` for what is absent. */
+  toJSON(): DsnJSON
+}
+
+/** The JSON form of a Dsn. */
+export interface DsnJSON {
+  kind: ReportKind
+  reporting_mta: string | null
+  envelope_id: string | null
+  arrival_date: string | null
+  feedback_type: string | null
+  source_ip: string | null
+  message_id: string | null
+  recipients: DsnRecipientJSON[]
 }

@@ -232,4 +232,98 @@ const reply = (v) => record({
   deviations: Object.freeze(v[6])
 })
 
-module.exports = { reference, owner, remark, alias, meaning, distinction, fieldRule, status, classInfo, method, typicalCode, typical, statusMatch, profile, redirect, retryAfter, retry, statusLine, codeInfo, enhancedMeaning, enhancedInfo, codeMatch, reply }
+const categoryInfo = (v) => record({
+  name: v[0],
+  group: v[1],
+  action: v[2],
+  summary: v[3],
+  explanation: v[4],
+  references: list(v[5], reference)
+})
+
+const bounceRule = (v) => record({
+  id: v[0],
+  layer: v[1],
+  category: v[2],
+  strength: v[3],
+  owner: v[4] && owner(v[4]),
+  references: list(v[5], reference)
+})
+
+const classification = (v) => record({
+  code: v[0],
+  enhanced: v[1],
+  permanence: v[2],
+  codesAgree: v[3],
+  category: v[4],
+  ownCategory: v[5],
+  group: v[6],
+  action: v[7],
+  retryAfter: v[8],
+  owner: v[9],
+  about: v[10],
+  rule: v[11],
+  layer: v[12],
+  strength: v[13],
+  matched: v[14],
+  start: v[15],
+  end: v[16],
+  runnerUp: v[17],
+  runnerUpRule: v[18],
+  runnerUpStrength: v[19],
+  deviations: Object.freeze(v[20])
+})
+
+const evidence = (v) => record({
+  rule: v[0],
+  category: v[1],
+  ownCategory: v[2],
+  layer: v[3],
+  strength: v[4],
+  matched: v[5],
+  start: v[6],
+  end: v[7]
+})
+
+const logLine = (v) => record({
+  program: v[0],
+  queueId: v[1],
+  recipient: v[2],
+  relay: v[3],
+  outcome: v[4],
+  enhanced: v[5],
+  text: v[6]
+})
+
+const dsnRecipient = (v) => record({
+  recipient: v[0],
+  originalRecipient: v[1],
+  outcome: v[2],
+  status: v[3],
+  diagnostic: v[4],
+  remoteMta: v[5],
+  lastAttemptDate: v[6],
+  willRetryUntil: v[7],
+  code: v[8],
+  enhanced: v[9],
+  permanence: v[10],
+  category: v[11],
+  ownCategory: v[12],
+  action: v[13],
+  retryAfter: v[14],
+  rule: v[15],
+  strength: v[16]
+})
+
+const dsn = (v) => record({
+  kind: v[0],
+  reportingMta: v[1],
+  envelopeId: v[2],
+  arrivalDate: v[3],
+  feedbackType: v[4],
+  sourceIp: v[5],
+  messageId: v[6],
+  recipients: list(v[7], dsnRecipient)
+})
+
+module.exports = { reference, owner, remark, alias, meaning, distinction, fieldRule, status, classInfo, method, typicalCode, typical, statusMatch, profile, redirect, retryAfter, retry, statusLine, codeInfo, enhancedMeaning, enhancedInfo, codeMatch, reply, categoryInfo, bounceRule, classification, evidence, logLine, dsnRecipient, dsn }

@@ -624,6 +624,267 @@
 /// Octets above 127, which need SMTPUTF8.
 #define STATUSBOOK_SMTP_REPLY_DEVIATION_NON_ASCII (1 << 26)
 
+/// There is no such recipient.
+#define STATUSBOOK_SMTP_CATEGORY_RECIPIENT_UNKNOWN 1
+
+/// The recipient's address cannot be one.
+#define STATUSBOOK_SMTP_CATEGORY_INVALID_ADDRESS 2
+
+/// The mailbox exists and takes no mail: suspended, inactive, closed.
+#define STATUSBOOK_SMTP_CATEGORY_MAILBOX_DISABLED 3
+
+/// The recipient has another address now.
+#define STATUSBOOK_SMTP_CATEGORY_MAILBOX_MOVED 4
+
+/// The recipient's mailbox is full.
+#define STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL 5
+
+/// This recipient does not take this mail, or does not say why not.
+#define STATUSBOOK_SMTP_CATEGORY_RECIPIENT_REFUSED 6
+
+/// The recipient's domain does not exist.
+#define STATUSBOOK_SMTP_CATEGORY_DOMAIN_UNKNOWN 7
+
+/// The recipient's domain takes no mail at all.
+#define STATUSBOOK_SMTP_CATEGORY_DOMAIN_NOT_ACCEPTING 8
+
+/// The server could not be reached, or the connection broke.
+#define STATUSBOOK_SMTP_CATEGORY_NETWORK_ERROR 9
+
+/// The way to the domain could not be looked up for now.
+#define STATUSBOOK_SMTP_CATEGORY_DNS_FAILURE 10
+
+/// It was tried for as long as the queue allows.
+#define STATUSBOOK_SMTP_CATEGORY_EXPIRED 11
+
+/// The message goes round in circles.
+#define STATUSBOOK_SMTP_CATEGORY_ROUTING_LOOP 12
+
+/// The receiving system has a fault of its own.
+#define STATUSBOOK_SMTP_CATEGORY_SYSTEM_ERROR 13
+
+/// The receiving system has run out of storage.
+#define STATUSBOOK_SMTP_CATEGORY_SYSTEM_FULL 14
+
+/// Put off once, to see whether the sender tries again.
+#define STATUSBOOK_SMTP_CATEGORY_GREYLISTED 15
+
+/// Too many messages or connections for the time being.
+#define STATUSBOOK_SMTP_CATEGORY_RATE_LIMITED 16
+
+/// More recipients than one message or transaction may have.
+#define STATUSBOOK_SMTP_CATEGORY_TOO_MANY_RECIPIENTS 17
+
+/// The sending address is on a block list.
+#define STATUSBOOK_SMTP_CATEGORY_IP_BLOCKED 18
+
+/// The sender's domain, or one in the message, is on a block list.
+#define STATUSBOOK_SMTP_CATEGORY_DOMAIN_BLOCKED 19
+
+/// The sender's address or domain has a poor reputation.
+#define STATUSBOOK_SMTP_CATEGORY_BAD_REPUTATION 20
+
+/// The sending address has no name in DNS, or one that does not lead back.
+#define STATUSBOOK_SMTP_CATEGORY_RDNS_REQUIRED 21
+
+/// SPF, DKIM, DMARC or ARC failed, or is missing.
+#define STATUSBOOK_SMTP_CATEGORY_AUTH_FAILED 22
+
+/// The envelope's sender is refused.
+#define STATUSBOOK_SMTP_CATEGORY_SENDER_REJECTED 23
+
+/// An encrypted connection is wanted, or failed.
+#define STATUSBOOK_SMTP_CATEGORY_TLS_REQUIRED 24
+
+/// The client has to log in, or could not.
+#define STATUSBOOK_SMTP_CATEGORY_AUTH_REQUIRED 25
+
+/// The server does not pass on mail for this domain.
+#define STATUSBOOK_SMTP_CATEGORY_RELAY_DENIED 26
+
+/// A local policy that is not told further.
+#define STATUSBOOK_SMTP_CATEGORY_POLICY 27
+
+/// A matter of security that is none of the others.
+#define STATUSBOOK_SMTP_CATEGORY_SECURITY_OTHER 28
+
+/// The message looks like spam.
+#define STATUSBOOK_SMTP_CATEGORY_SPAM_CONTENT 29
+
+/// The message carries malware.
+#define STATUSBOOK_SMTP_CATEGORY_VIRUS 30
+
+/// Something in the message is not allowed.
+#define STATUSBOOK_SMTP_CATEGORY_CONTENT_REJECTED 31
+
+/// The message is larger than what is taken.
+#define STATUSBOOK_SMTP_CATEGORY_MESSAGE_TOO_LARGE 32
+
+/// The message breaks the rules of its format.
+#define STATUSBOOK_SMTP_CATEGORY_MESSAGE_MALFORMED 33
+
+/// Something was said that SMTP does not allow there.
+#define STATUSBOOK_SMTP_CATEGORY_PROTOCOL_ERROR 34
+
+/// It was taken.
+#define STATUSBOOK_SMTP_CATEGORY_ACCEPTED 35
+
+/// The server waits for the rest.
+#define STATUSBOOK_SMTP_CATEGORY_INTERMEDIATE 36
+
+/// An automatic answer, such as out of office.
+#define STATUSBOOK_SMTP_CATEGORY_AUTO_REPLY 37
+
+/// A report of abuse or of authentication, not a bounce.
+#define STATUSBOOK_SMTP_CATEGORY_FEEDBACK 38
+
+/// Nothing tells the reason well enough.
+#define STATUSBOOK_SMTP_CATEGORY_UNKNOWN 39
+
+/// The recipient or the mailbox.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_RECIPIENT 1
+
+/// The recipient's domain.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_DOMAIN 2
+
+/// The way there.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_NETWORK 3
+
+/// The receiving system.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_SERVER 4
+
+/// How much is sent.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_RATE 5
+
+/// What is known of the sender.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_REPUTATION 6
+
+/// Who the sender is.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_AUTHENTICATION 7
+
+/// What the receiver allows.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_POLICY 8
+
+/// The message itself.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_CONTENT 9
+
+/// What was said in SMTP.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_PROTOCOL 10
+
+/// No refusal, or not known.
+#define STATUSBOOK_SMTP_CATEGORY_GROUP_META 11
+
+/// Send nothing more to this recipient.
+#define STATUSBOOK_SMTP_ACTION_SUPPRESS 1
+
+/// Try again later.
+#define STATUSBOOK_SMTP_ACTION_RETRY 2
+
+/// Send less at a time, then try again.
+#define STATUSBOOK_SMTP_ACTION_SLOW_DOWN 3
+
+/// Mend the reputation or the DNS of the sending side; keep the recipient.
+#define STATUSBOOK_SMTP_ACTION_FIX_SENDER 4
+
+/// Mend authentication, encryption or the client; keep the recipient.
+#define STATUSBOOK_SMTP_ACTION_FIX_CONFIGURATION 5
+
+/// Change the message; keep the recipient.
+#define STATUSBOOK_SMTP_ACTION_CHANGE_MESSAGE 6
+
+/// Let a person look; keep the recipient meanwhile.
+#define STATUSBOOK_SMTP_ACTION_REVIEW 7
+
+/// Nothing has to be done, or nothing is known.
+#define STATUSBOOK_SMTP_ACTION_NO_ACTION 8
+
+/// None: the greeting.
+#define STATUSBOOK_SMTP_COMMAND_CONNECT 1
+
+/// EHLO, HELO or LHLO.
+#define STATUSBOOK_SMTP_COMMAND_EHLO 2
+
+/// STARTTLS.
+#define STATUSBOOK_SMTP_COMMAND_STARTTLS 3
+
+/// AUTH.
+#define STATUSBOOK_SMTP_COMMAND_AUTH 4
+
+/// MAIL.
+#define STATUSBOOK_SMTP_COMMAND_MAIL 5
+
+/// RCPT.
+#define STATUSBOOK_SMTP_COMMAND_RCPT 6
+
+/// DATA or BDAT, and the message after it.
+#define STATUSBOOK_SMTP_COMMAND_DATA 7
+
+/// Another one: RSET, VRFY, QUIT and so on.
+#define STATUSBOOK_SMTP_COMMAND_OTHER 8
+
+/// A hint, if there is nothing else.
+#define STATUSBOOK_SMTP_STRENGTH_WEAK 1
+
+/// Usually right.
+#define STATUSBOOK_SMTP_STRENGTH_FAIR 2
+
+/// Right nearly always.
+#define STATUSBOOK_SMTP_STRENGTH_STRONG 3
+
+/// Nothing else could change it.
+#define STATUSBOOK_SMTP_STRENGTH_DECISIVE 4
+
+/// The reply code.
+#define STATUSBOOK_SMTP_LAYER_BASIC 1
+
+/// The registered meaning of the enhanced code.
+#define STATUSBOOK_SMTP_LAYER_ENHANCED 2
+
+/// What a code means at one provider.
+#define STATUSBOOK_SMTP_LAYER_PROVIDER 3
+
+/// The words of the text.
+#define STATUSBOOK_SMTP_LAYER_PHRASE 4
+
+/// The caller's own rule.
+#define STATUSBOOK_SMTP_LAYER_OWN 5
+
+/// An address or a domain of the sender's own.
+#define STATUSBOOK_SMTP_ABOUT_US 1
+
+/// Somebody else's address.
+#define STATUSBOOK_SMTP_ABOUT_THEM 2
+
+/// It could not be delivered, and nobody tries any more.
+#define STATUSBOOK_SMTP_OUTCOME_FAILED 1
+
+/// It could not be delivered yet, and will be tried again.
+#define STATUSBOOK_SMTP_OUTCOME_DELAYED 2
+
+/// It was delivered.
+#define STATUSBOOK_SMTP_OUTCOME_DELIVERED 3
+
+/// It went on to a system that sends no notifications.
+#define STATUSBOOK_SMTP_OUTCOME_RELAYED 4
+
+/// It went on to the members of a list or an alias.
+#define STATUSBOOK_SMTP_OUTCOME_EXPANDED 5
+
+/// Postfix.
+#define STATUSBOOK_SMTP_LOG_PROGRAM_POSTFIX 1
+
+/// Exim.
+#define STATUSBOOK_SMTP_LOG_PROGRAM_EXIM 2
+
+/// Sendmail.
+#define STATUSBOOK_SMTP_LOG_PROGRAM_SENDMAIL 3
+
+/// A delivery status notification (RFC 3464).
+#define STATUSBOOK_SMTP_REPORT_KIND_DELIVERY_STATUS 1
+
+/// A report of abuse or the like (RFC 5965).
+#define STATUSBOOK_SMTP_REPORT_KIND_FEEDBACK 2
+
 /// The header looks acceptable so far; go ahead and send the request body.
 #define STATUSBOOK_HTTP_CONTINUE 100
 
@@ -1172,6 +1433,9 @@
 
 /// WebDAV drafts: Said to mean a WebDAV failure that leaves nothing to be saved.
 #define STATUSBOOK_HTTP_WEBDAV_UNRECOVERABLE_ERROR 456
+
+/// The caller's own rules: made by statusbook_smtp_rules_new(), freed by statusbook_smtp_rules_free().
+typedef struct statusbook_smtp_rules_t statusbook_smtp_rules_t;
 
 /// What a call came to: 0 if all went well, else one of the STATUSBOOK_RESULT_ constants.
 typedef int32_t statusbook_result_t;
@@ -1800,6 +2064,173 @@ typedef struct statusbook_smtp_code_match_t {
   uint32_t score;
 } statusbook_smtp_code_match_t;
 
+/// What a caller of statusbook_smtp_classify() knows beside the text. Zero is the default of every member but the size:
+/// `{.size = sizeof options}`.
+typedef struct statusbook_smtp_classify_options_t {
+  /// The size of the struct as the caller knows it.
+  uint32_t size;
+  /// The command that was answered, one of STATUSBOOK_SMTP_COMMAND_; 0 if it is not known.
+  uint8_t command;
+  /// The host that answered, or the slug of its provider; NULL if it is not known. It need not end in a NUL.
+  const char *remote;
+  /// Its length in octets.
+  size_t remote_length;
+  /// IP addresses, networks and domains of the sender's own, each ended by a NUL; NULL if there is none.
+  const char *const *own;
+  /// How many `own` there are.
+  size_t own_count;
+  /// The caller's own rules; NULL for none.
+  const struct statusbook_smtp_rules_t *rules;
+} statusbook_smtp_classify_options_t;
+
+/// What a reply means for who sent the message.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+typedef struct statusbook_smtp_classification_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// The reply code. 0 if absent.
+  uint16_t code;
+  /// The enhanced code. Its class is 0 if absent.
+  struct statusbook_smtp_enhanced_code_t enhanced;
+  /// What the codes say; absent if there are none. 0 if absent.
+  uint8_t permanence;
+  /// Whether the two codes are of one class; absent unless there are both. 0 absent, 1 no, 2 yes.
+  uint8_t codes_agree;
+  /// The reason.
+  uint8_t category;
+  /// The caller's own name for it, if one of the caller's rules decided. NULL if absent.
+  const char *own_category;
+  /// What the reason is about.
+  uint8_t group;
+  /// What the sender should do.
+  uint8_t action;
+  /// The seconds after which the text says to try again. UINT32_MAX if absent.
+  uint32_t retry_after;
+  /// The slug of the provider that answered, as far as `remote` or the text tells. NULL if absent.
+  const char *owner;
+  /// Whom the text names; absent unless `own` was given. 0 if absent.
+  uint8_t about;
+  /// The rule that decided; absent if none did. NULL if absent.
+  const char *rule;
+  /// What it goes by. 0 if absent.
+  uint8_t layer;
+  /// How much it weighs. 0 if absent.
+  uint8_t strength;
+  /// The part of the text that it rests on. NULL if absent. Not ended by a NUL.
+  const char *matched;
+  /// The length of `matched` in octets.
+  size_t matched_length;
+  /// Where that begins in the text. UINT32_MAX if absent.
+  uint32_t start;
+  /// Where it ends. UINT32_MAX if absent.
+  uint32_t end;
+  /// The category that came second, if there was another one. 0 if absent.
+  uint8_t runner_up;
+  /// The rule that spoke for it. NULL if absent.
+  const char *runner_up_rule;
+  /// How much that weighs. 0 if absent.
+  uint8_t runner_up_strength;
+  /// The ways in which the reply left the grammar. Their bits, or-ed.
+  uint32_t deviations;
+} statusbook_smtp_classification_t;
+
+/// A rule that speaks for a category, and where.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+typedef struct statusbook_smtp_evidence_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// The rule.
+  const char *rule;
+  /// What it says.
+  uint8_t category;
+  /// The caller's own name for it. NULL if absent.
+  const char *own_category;
+  /// What it goes by.
+  uint8_t layer;
+  /// How much it weighs.
+  uint8_t strength;
+  /// The part of the text that it rests on. Not ended by a NUL.
+  const char *matched;
+  /// The length of `matched` in octets.
+  size_t matched_length;
+  /// Where that begins in the text.
+  uint32_t start;
+  /// Where it ends.
+  uint32_t end;
+} statusbook_smtp_evidence_t;
+
+/// What a mail log says of one delivery.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+typedef struct statusbook_smtp_log_line_t {
+  /// The size of the struct as the caller knows it: set it before the call.
+  uint32_t size;
+  /// The program that wrote the line.
+  uint8_t program;
+  /// The message's name in the queue. NULL if absent. Not ended by a NUL.
+  const char *queue_id;
+  /// The length of `queue_id` in octets.
+  size_t queue_id_length;
+  /// The address that was delivered to; absent if the line names none. NULL if absent. Not ended by a NUL.
+  const char *recipient;
+  /// The length of `recipient` in octets.
+  size_t recipient_length;
+  /// The host that answered; absent if none did. NULL if absent. Not ended by a NUL.
+  const char *relay;
+  /// The length of `relay` in octets.
+  size_t relay_length;
+  /// What became of it.
+  uint8_t outcome;
+  /// The enhanced code that the program wrote beside the text, or made up. Its class is 0 if absent.
+  struct statusbook_smtp_enhanced_code_t enhanced;
+  /// The reply or the diagnostic text, ready for `classify`. NULL if absent. Not ended by a NUL.
+  const char *text;
+  /// The length of `text` in octets.
+  size_t text_length;
+} statusbook_smtp_log_line_t;
+
+/// A category of replies, and what to do about it.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_smtp_category_info_t {
+  /// The category.
+  uint8_t name;
+  /// What it is about.
+  uint8_t group;
+  /// What the sender should do where nothing else is said.
+  uint8_t action;
+  /// What it means, in one sentence.
+  const char *summary;
+  /// What happened, and what to do.
+  const char *explanation;
+  /// What it rests on.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_smtp_category_info_t;
+
+/// A rule by which replies are classified.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+typedef struct statusbook_smtp_bounce_rule_t {
+  /// Its name: `user_unknown`.
+  const char *id;
+  /// What it goes by.
+  uint8_t layer;
+  /// What it says.
+  uint8_t category;
+  /// How much it weighs.
+  uint8_t strength;
+  /// Whose words or codes they are; absent if many speak so. NULL if absent.
+  const struct statusbook_owner_t *owner;
+  /// What it rests on; never empty.
+  const struct statusbook_reference_t *const *references;
+  /// How many `references` there are.
+  size_t references_count;
+} statusbook_smtp_bounce_rule_t;
+
 /// All went well.
 #define STATUSBOOK_RESULT_OK 0
 
@@ -1829,6 +2260,9 @@ typedef struct statusbook_smtp_code_match_t {
 
 /// A fault of the library itself; please report it.
 #define STATUSBOOK_RESULT_INTERNAL 9
+
+/// The rules cannot be read, or one of them cannot hold.
+#define STATUSBOOK_RESULT_INVALID_RULES 10
 
 #ifdef __cplusplus
 extern "C" {
@@ -2039,6 +2473,76 @@ STATUSBOOK_API const char *statusbook_smtp_association_name(uint32_t value);
 ///
 /// Static; any thread may call it.
 STATUSBOOK_API const char *statusbook_smtp_reply_deviation_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Why a message was not taken: the reason behind a reply.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_category_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a category is about.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_category_group_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What the sender should do.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_action_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// The command that a reply answers.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_command_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// How much a rule's evidence weighs.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_strength_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a rule goes by.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_layer_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whom a text names.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_about_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What became of a message for one recipient.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_outcome_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Which program wrote a line of a mail log.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_log_program_name(uint32_t value);
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What kind of report a message is.
+///
+/// Static; any thread may call it.
+STATUSBOOK_API const char *statusbook_smtp_report_kind_name(uint32_t value);
 
 /// All that the book knows of a status code, 100 to 999. Source: RFC 9110 section 15.
 ///
@@ -2291,6 +2795,108 @@ statusbook_result_t statusbook_smtp_search(const char *query,
                                            struct statusbook_smtp_code_match_t *out,
                                            size_t capacity,
                                            size_t *count);
+
+/// Reads rules from `length` octets of TOML or, if they begin with a brace, of JSON.
+///
+/// `*out` becomes the rules, which any number of threads may use at once. Fails with STATUSBOOK_RESULT_INVALID_RULES, and
+/// a message that names the rule and the line, and with STATUSBOOK_RESULT_NULL, and then leaves `*out` alone.
+///
+/// What the caller vouches for:
+/// `text` is NULL or `length` octets; `out` is NULL or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_rules_new(const char *text,
+                                              size_t length,
+                                              struct statusbook_smtp_rules_t **out);
+
+/// Frees rules; NULL is passed over. Whatever was classified by them may point to their names, and no longer does.
+///
+/// What the caller vouches for:
+/// `rules` is NULL or was made by statusbook_smtp_rules_new() and not freed.
+STATUSBOOK_API
+void statusbook_smtp_rules_free(struct statusbook_smtp_rules_t *rules);
+
+/// What a reply of `length` octets means for who sent the message: the reason, and what to do about it. The text may be a
+/// diagnostic text that holds a reply. Source: RFC 5321 section 4.2, RFC 3463 section 3.
+///
+/// `options` may be NULL. Set `out->size` first. `out` points into the text and to static names, or to names of the
+/// caller's rules. Fails with STATUSBOOK_RESULT_UNKNOWN_WORD for a command, STATUSBOOK_RESULT_NULL and
+/// STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it allocates nothing unless there are more
+/// than 32 `own`.
+///
+/// What the caller vouches for:
+/// `text` and the members of `options` are NULL or as long as is said; `options` and `out` are NULL or structs whose size
+/// is set.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_classify(const char *text,
+                                             size_t length,
+                                             const struct statusbook_smtp_classify_options_t *options,
+                                             struct statusbook_smtp_classification_t *out);
+
+/// Every rule that speaks for a category, the one that decides first. Takes what statusbook_smtp_classify() takes.
+///
+/// `out` is an array of `capacity` structs, whose distance from one another is `out->size`: set that of the first before
+/// the call. As many as are found, and at most `capacity`, are written, and `*count` becomes how many. Fails as
+/// statusbook_smtp_classify() does, and then writes nothing. Any thread may call it.
+///
+/// What the caller vouches for:
+/// As there; `out` points to `capacity` structs, and may be NULL if that is 0; `count` is NULL or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_explain(const char *text,
+                                            size_t length,
+                                            const struct statusbook_smtp_classify_options_t *options,
+                                            struct statusbook_smtp_evidence_t *out,
+                                            size_t capacity,
+                                            size_t *count);
+
+/// Reads a line of a mail log, `length` octets, that tells what became of a delivery, as Postfix, Exim and Sendmail write
+/// them. `out->text` is ready for statusbook_smtp_classify(), and `out->relay` for its option `remote`.
+///
+/// Set `out->size` first. `out` points into the text. Fails with STATUSBOOK_RESULT_END for any other line, and with
+/// STATUSBOOK_RESULT_NULL and STATUSBOOK_RESULT_SIZE, and then leaves `*out` alone. Any thread may call it; it allocates
+/// nothing.
+///
+/// What the caller vouches for:
+/// `text` is NULL or `length` octets; `out` is NULL or a struct whose size is set.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_log_line(const char *text,
+                                             size_t length,
+                                             struct statusbook_smtp_log_line_t *out);
+
+/// A category, explained. `category` is one of STATUSBOOK_SMTP_CATEGORY_. Source: RFC 3463 section 3.
+///
+/// Returns a static row; NULL with STATUSBOOK_RESULT_UNKNOWN_WORD for any other number. Any thread may call it.
+STATUSBOOK_API
+const struct statusbook_smtp_category_info_t *statusbook_smtp_category(uint32_t category);
+
+/// Every category, in the order of their numbers, and in `count` how many.
+///
+/// Returns a static array of pointers; NULL with STATUSBOOK_RESULT_NULL if `count` is NULL. Any thread may call it.
+///
+/// What the caller vouches for:
+/// `count` is NULL or may be written to.
+STATUSBOOK_API
+const struct statusbook_smtp_category_info_t *const *statusbook_smtp_categories(size_t *count);
+
+/// The rule of the book that has this id of `length` octets, as statusbook_smtp_classify() gives it.
+///
+/// `*out` becomes a static row, or NULL if there is none of this id, which is no failure. Fails with
+/// STATUSBOOK_RESULT_NULL. Any thread may call it.
+///
+/// What the caller vouches for:
+/// `id` is NULL or `length` octets; `out` is NULL or may be written to.
+STATUSBOOK_API
+statusbook_result_t statusbook_smtp_bounce_rule(const char *id,
+                                                size_t length,
+                                                const struct statusbook_smtp_bounce_rule_t **out);
+
+/// Every rule of the book, and in `count` how many.
+///
+/// Returns a static array of pointers; NULL with STATUSBOOK_RESULT_NULL if `count` is NULL. Any thread may call it.
+///
+/// What the caller vouches for:
+/// `count` is NULL or may be written to.
+STATUSBOOK_API
+const struct statusbook_smtp_bounce_rule_t *const *statusbook_smtp_bounce_rules(size_t *count);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -1052,6 +1053,163 @@ enum class ReplyDeviation : std::uint32_t {
 /// The word, as data has it.
 inline std::string_view to_string(ReplyDeviation word) { return detail::view(statusbook_smtp_reply_deviation_name(static_cast<std::uint32_t>(word))); }
 
+/// Why a message was not taken: the reason behind a reply.
+enum class Category : std::uint8_t {
+  recipient_unknown = STATUSBOOK_SMTP_CATEGORY_RECIPIENT_UNKNOWN, ///< There is no such recipient.
+  invalid_address = STATUSBOOK_SMTP_CATEGORY_INVALID_ADDRESS, ///< The recipient's address cannot be one.
+  mailbox_disabled = STATUSBOOK_SMTP_CATEGORY_MAILBOX_DISABLED, ///< The mailbox exists and takes no mail: suspended, inactive, closed.
+  mailbox_moved = STATUSBOOK_SMTP_CATEGORY_MAILBOX_MOVED, ///< The recipient has another address now.
+  mailbox_full = STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL, ///< The recipient's mailbox is full.
+  recipient_refused = STATUSBOOK_SMTP_CATEGORY_RECIPIENT_REFUSED, ///< This recipient does not take this mail, or does not say why not.
+  domain_unknown = STATUSBOOK_SMTP_CATEGORY_DOMAIN_UNKNOWN, ///< The recipient's domain does not exist.
+  domain_not_accepting = STATUSBOOK_SMTP_CATEGORY_DOMAIN_NOT_ACCEPTING, ///< The recipient's domain takes no mail at all.
+  network_error = STATUSBOOK_SMTP_CATEGORY_NETWORK_ERROR, ///< The server could not be reached, or the connection broke.
+  dns_failure = STATUSBOOK_SMTP_CATEGORY_DNS_FAILURE, ///< The way to the domain could not be looked up for now.
+  expired = STATUSBOOK_SMTP_CATEGORY_EXPIRED, ///< It was tried for as long as the queue allows.
+  routing_loop = STATUSBOOK_SMTP_CATEGORY_ROUTING_LOOP, ///< The message goes round in circles.
+  system_error = STATUSBOOK_SMTP_CATEGORY_SYSTEM_ERROR, ///< The receiving system has a fault of its own.
+  system_full = STATUSBOOK_SMTP_CATEGORY_SYSTEM_FULL, ///< The receiving system has run out of storage.
+  greylisted = STATUSBOOK_SMTP_CATEGORY_GREYLISTED, ///< Put off once, to see whether the sender tries again.
+  rate_limited = STATUSBOOK_SMTP_CATEGORY_RATE_LIMITED, ///< Too many messages or connections for the time being.
+  too_many_recipients = STATUSBOOK_SMTP_CATEGORY_TOO_MANY_RECIPIENTS, ///< More recipients than one message or transaction may have.
+  ip_blocked = STATUSBOOK_SMTP_CATEGORY_IP_BLOCKED, ///< The sending address is on a block list.
+  domain_blocked = STATUSBOOK_SMTP_CATEGORY_DOMAIN_BLOCKED, ///< The sender's domain, or one in the message, is on a block list.
+  bad_reputation = STATUSBOOK_SMTP_CATEGORY_BAD_REPUTATION, ///< The sender's address or domain has a poor reputation.
+  rdns_required = STATUSBOOK_SMTP_CATEGORY_RDNS_REQUIRED, ///< The sending address has no name in DNS, or one that does not lead back.
+  auth_failed = STATUSBOOK_SMTP_CATEGORY_AUTH_FAILED, ///< SPF, DKIM, DMARC or ARC failed, or is missing.
+  sender_rejected = STATUSBOOK_SMTP_CATEGORY_SENDER_REJECTED, ///< The envelope's sender is refused.
+  tls_required = STATUSBOOK_SMTP_CATEGORY_TLS_REQUIRED, ///< An encrypted connection is wanted, or failed.
+  auth_required = STATUSBOOK_SMTP_CATEGORY_AUTH_REQUIRED, ///< The client has to log in, or could not.
+  relay_denied = STATUSBOOK_SMTP_CATEGORY_RELAY_DENIED, ///< The server does not pass on mail for this domain.
+  policy = STATUSBOOK_SMTP_CATEGORY_POLICY, ///< A local policy that is not told further.
+  security_other = STATUSBOOK_SMTP_CATEGORY_SECURITY_OTHER, ///< A matter of security that is none of the others.
+  spam_content = STATUSBOOK_SMTP_CATEGORY_SPAM_CONTENT, ///< The message looks like spam.
+  virus = STATUSBOOK_SMTP_CATEGORY_VIRUS, ///< The message carries malware.
+  content_rejected = STATUSBOOK_SMTP_CATEGORY_CONTENT_REJECTED, ///< Something in the message is not allowed.
+  message_too_large = STATUSBOOK_SMTP_CATEGORY_MESSAGE_TOO_LARGE, ///< The message is larger than what is taken.
+  message_malformed = STATUSBOOK_SMTP_CATEGORY_MESSAGE_MALFORMED, ///< The message breaks the rules of its format.
+  protocol_error = STATUSBOOK_SMTP_CATEGORY_PROTOCOL_ERROR, ///< Something was said that SMTP does not allow there.
+  accepted = STATUSBOOK_SMTP_CATEGORY_ACCEPTED, ///< It was taken.
+  intermediate = STATUSBOOK_SMTP_CATEGORY_INTERMEDIATE, ///< The server waits for the rest.
+  auto_reply = STATUSBOOK_SMTP_CATEGORY_AUTO_REPLY, ///< An automatic answer, such as out of office.
+  feedback = STATUSBOOK_SMTP_CATEGORY_FEEDBACK, ///< A report of abuse or of authentication, not a bounce.
+  unknown = STATUSBOOK_SMTP_CATEGORY_UNKNOWN, ///< Nothing tells the reason well enough.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Category word) { return detail::view(statusbook_smtp_category_name(static_cast<std::uint32_t>(word))); }
+
+/// What a category is about.
+enum class CategoryGroup : std::uint8_t {
+  recipient = STATUSBOOK_SMTP_CATEGORY_GROUP_RECIPIENT, ///< The recipient or the mailbox.
+  domain = STATUSBOOK_SMTP_CATEGORY_GROUP_DOMAIN, ///< The recipient's domain.
+  network = STATUSBOOK_SMTP_CATEGORY_GROUP_NETWORK, ///< The way there.
+  server = STATUSBOOK_SMTP_CATEGORY_GROUP_SERVER, ///< The receiving system.
+  rate = STATUSBOOK_SMTP_CATEGORY_GROUP_RATE, ///< How much is sent.
+  reputation = STATUSBOOK_SMTP_CATEGORY_GROUP_REPUTATION, ///< What is known of the sender.
+  authentication = STATUSBOOK_SMTP_CATEGORY_GROUP_AUTHENTICATION, ///< Who the sender is.
+  policy = STATUSBOOK_SMTP_CATEGORY_GROUP_POLICY, ///< What the receiver allows.
+  content = STATUSBOOK_SMTP_CATEGORY_GROUP_CONTENT, ///< The message itself.
+  protocol = STATUSBOOK_SMTP_CATEGORY_GROUP_PROTOCOL, ///< What was said in SMTP.
+  meta = STATUSBOOK_SMTP_CATEGORY_GROUP_META, ///< No refusal, or not known.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(CategoryGroup word) { return detail::view(statusbook_smtp_category_group_name(static_cast<std::uint32_t>(word))); }
+
+/// What the sender should do.
+enum class Action : std::uint8_t {
+  suppress = STATUSBOOK_SMTP_ACTION_SUPPRESS, ///< Send nothing more to this recipient.
+  retry = STATUSBOOK_SMTP_ACTION_RETRY, ///< Try again later.
+  slow_down = STATUSBOOK_SMTP_ACTION_SLOW_DOWN, ///< Send less at a time, then try again.
+  fix_sender = STATUSBOOK_SMTP_ACTION_FIX_SENDER, ///< Mend the reputation or the DNS of the sending side; keep the recipient.
+  fix_configuration = STATUSBOOK_SMTP_ACTION_FIX_CONFIGURATION, ///< Mend authentication, encryption or the client; keep the recipient.
+  change_message = STATUSBOOK_SMTP_ACTION_CHANGE_MESSAGE, ///< Change the message; keep the recipient.
+  review = STATUSBOOK_SMTP_ACTION_REVIEW, ///< Let a person look; keep the recipient meanwhile.
+  no_action = STATUSBOOK_SMTP_ACTION_NO_ACTION, ///< Nothing has to be done, or nothing is known.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Action word) { return detail::view(statusbook_smtp_action_name(static_cast<std::uint32_t>(word))); }
+
+/// The command that a reply answers.
+enum class Command : std::uint8_t {
+  connect = STATUSBOOK_SMTP_COMMAND_CONNECT, ///< None: the greeting.
+  ehlo = STATUSBOOK_SMTP_COMMAND_EHLO, ///< EHLO, HELO or LHLO.
+  starttls = STATUSBOOK_SMTP_COMMAND_STARTTLS, ///< STARTTLS.
+  auth = STATUSBOOK_SMTP_COMMAND_AUTH, ///< AUTH.
+  mail = STATUSBOOK_SMTP_COMMAND_MAIL, ///< MAIL.
+  rcpt = STATUSBOOK_SMTP_COMMAND_RCPT, ///< RCPT.
+  data = STATUSBOOK_SMTP_COMMAND_DATA, ///< DATA or BDAT, and the message after it.
+  other = STATUSBOOK_SMTP_COMMAND_OTHER, ///< Another one: RSET, VRFY, QUIT and so on.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Command word) { return detail::view(statusbook_smtp_command_name(static_cast<std::uint32_t>(word))); }
+
+/// How much a rule's evidence weighs.
+enum class Strength : std::uint8_t {
+  weak = STATUSBOOK_SMTP_STRENGTH_WEAK, ///< A hint, if there is nothing else.
+  fair = STATUSBOOK_SMTP_STRENGTH_FAIR, ///< Usually right.
+  strong = STATUSBOOK_SMTP_STRENGTH_STRONG, ///< Right nearly always.
+  decisive = STATUSBOOK_SMTP_STRENGTH_DECISIVE, ///< Nothing else could change it.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Strength word) { return detail::view(statusbook_smtp_strength_name(static_cast<std::uint32_t>(word))); }
+
+/// What a rule goes by.
+enum class Layer : std::uint8_t {
+  basic = STATUSBOOK_SMTP_LAYER_BASIC, ///< The reply code.
+  enhanced = STATUSBOOK_SMTP_LAYER_ENHANCED, ///< The registered meaning of the enhanced code.
+  provider = STATUSBOOK_SMTP_LAYER_PROVIDER, ///< What a code means at one provider.
+  phrase = STATUSBOOK_SMTP_LAYER_PHRASE, ///< The words of the text.
+  own = STATUSBOOK_SMTP_LAYER_OWN, ///< The caller's own rule.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Layer word) { return detail::view(statusbook_smtp_layer_name(static_cast<std::uint32_t>(word))); }
+
+/// Whom a text names.
+enum class About : std::uint8_t {
+  us = STATUSBOOK_SMTP_ABOUT_US, ///< An address or a domain of the sender's own.
+  them = STATUSBOOK_SMTP_ABOUT_THEM, ///< Somebody else's address.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(About word) { return detail::view(statusbook_smtp_about_name(static_cast<std::uint32_t>(word))); }
+
+/// What became of a message for one recipient.
+enum class Outcome : std::uint8_t {
+  failed = STATUSBOOK_SMTP_OUTCOME_FAILED, ///< It could not be delivered, and nobody tries any more.
+  delayed = STATUSBOOK_SMTP_OUTCOME_DELAYED, ///< It could not be delivered yet, and will be tried again.
+  delivered = STATUSBOOK_SMTP_OUTCOME_DELIVERED, ///< It was delivered.
+  relayed = STATUSBOOK_SMTP_OUTCOME_RELAYED, ///< It went on to a system that sends no notifications.
+  expanded = STATUSBOOK_SMTP_OUTCOME_EXPANDED, ///< It went on to the members of a list or an alias.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(Outcome word) { return detail::view(statusbook_smtp_outcome_name(static_cast<std::uint32_t>(word))); }
+
+/// Which program wrote a line of a mail log.
+enum class LogProgram : std::uint8_t {
+  postfix = STATUSBOOK_SMTP_LOG_PROGRAM_POSTFIX, ///< Postfix.
+  exim = STATUSBOOK_SMTP_LOG_PROGRAM_EXIM, ///< Exim.
+  sendmail = STATUSBOOK_SMTP_LOG_PROGRAM_SENDMAIL, ///< Sendmail.
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(LogProgram word) { return detail::view(statusbook_smtp_log_program_name(static_cast<std::uint32_t>(word))); }
+
+/// What kind of report a message is.
+enum class ReportKind : std::uint8_t {
+  delivery_status = STATUSBOOK_SMTP_REPORT_KIND_DELIVERY_STATUS, ///< A delivery status notification (RFC 3464).
+  feedback = STATUSBOOK_SMTP_REPORT_KIND_FEEDBACK, ///< A report of abuse or the like (RFC 5965).
+};
+
+/// The word, as data has it.
+inline std::string_view to_string(ReportKind word) { return detail::view(statusbook_smtp_report_kind_name(static_cast<std::uint32_t>(word))); }
+
 /// All that the book knows of one SMTP reply code.
 class CodeInfo {
 public:
@@ -1197,6 +1355,167 @@ public:
 
 private:
   statusbook_smtp_reply_t raw_;
+};
+
+/// A category of replies, and what to do about it.
+class CategoryInfo {
+public:
+  explicit CategoryInfo(const statusbook_smtp_category_info_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_category_info_t *raw() const noexcept { return raw_; }
+
+  /// The category.
+  Category name() const { return static_cast<Category>(raw_->name); }
+  /// What it is about.
+  CategoryGroup group() const { return static_cast<CategoryGroup>(raw_->group); }
+  /// What the sender should do where nothing else is said.
+  Action action() const { return static_cast<Action>(raw_->action); }
+  /// What it means, in one sentence.
+  std::string_view summary() const { return raw_->summary; }
+  /// What happened, and what to do.
+  std::string_view explanation() const { return raw_->explanation; }
+  /// What it rests on.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_smtp_category_info_t *raw_;
+};
+
+/// A rule by which replies are classified.
+class BounceRule {
+public:
+  explicit BounceRule(const statusbook_smtp_bounce_rule_t *raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_bounce_rule_t *raw() const noexcept { return raw_; }
+
+  /// Its name: `user_unknown`.
+  std::string_view id() const { return raw_->id; }
+  /// What it goes by.
+  Layer layer() const { return static_cast<Layer>(raw_->layer); }
+  /// What it says.
+  Category category() const { return static_cast<Category>(raw_->category); }
+  /// How much it weighs.
+  Strength strength() const { return static_cast<Strength>(raw_->strength); }
+  /// Whose words or codes they are; absent if many speak so.
+  std::optional<Owner> owner() const { return raw_->owner ? std::optional<Owner>(Owner(raw_->owner)) : std::nullopt; }
+  /// What it rests on; never empty.
+  List<Reference, statusbook_reference_t> references() const { return List<Reference, statusbook_reference_t>(raw_->references, raw_->references_count); }
+
+private:
+  const statusbook_smtp_bounce_rule_t *raw_;
+};
+
+/// What a reply means for who sent the message.
+class Classification {
+public:
+  explicit Classification(const statusbook_smtp_classification_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_classification_t *raw() const noexcept { return &raw_; }
+
+  /// The reply code.
+  std::optional<std::uint16_t> code() const { return raw_.code ? std::optional<std::uint16_t>(raw_.code) : std::nullopt; }
+  /// The enhanced code.
+  std::optional<EnhancedCode> enhanced() const { return raw_.enhanced.class_ ? std::optional<EnhancedCode>(EnhancedCode(&raw_.enhanced)) : std::nullopt; }
+  /// What the codes say; absent if there are none.
+  std::optional<Permanence> permanence() const { return raw_.permanence ? std::optional<Permanence>(static_cast<Permanence>(raw_.permanence)) : std::nullopt; }
+  /// Whether the two codes are of one class; absent unless there are both.
+  std::optional<bool> codes_agree() const { return raw_.codes_agree ? std::optional<bool>(raw_.codes_agree == 2) : std::nullopt; }
+  /// The reason.
+  Category category() const { return static_cast<Category>(raw_.category); }
+  /// The caller's own name for it, if one of the caller's rules decided.
+  std::optional<std::string_view> own_category() const { return raw_.own_category ? std::optional<std::string_view>(raw_.own_category) : std::nullopt; }
+  /// What the reason is about.
+  CategoryGroup group() const { return static_cast<CategoryGroup>(raw_.group); }
+  /// What the sender should do.
+  Action action() const { return static_cast<Action>(raw_.action); }
+  /// The seconds after which the text says to try again.
+  std::optional<std::uint32_t> retry_after() const { return raw_.retry_after != UINT32_MAX ? std::optional<std::uint32_t>(raw_.retry_after) : std::nullopt; }
+  /// The slug of the provider that answered, as far as `remote` or the text tells.
+  std::optional<std::string_view> owner() const { return raw_.owner ? std::optional<std::string_view>(raw_.owner) : std::nullopt; }
+  /// Whom the text names; absent unless `own` was given.
+  std::optional<About> about() const { return raw_.about ? std::optional<About>(static_cast<About>(raw_.about)) : std::nullopt; }
+  /// The rule that decided; absent if none did.
+  std::optional<std::string_view> rule() const { return raw_.rule ? std::optional<std::string_view>(raw_.rule) : std::nullopt; }
+  /// What it goes by.
+  std::optional<Layer> layer() const { return raw_.layer ? std::optional<Layer>(static_cast<Layer>(raw_.layer)) : std::nullopt; }
+  /// How much it weighs.
+  std::optional<Strength> strength() const { return raw_.strength ? std::optional<Strength>(static_cast<Strength>(raw_.strength)) : std::nullopt; }
+  /// The part of the text that it rests on.
+  std::optional<std::string_view> matched() const { return raw_.matched ? std::optional<std::string_view>(std::string_view(raw_.matched, raw_.matched_length)) : std::nullopt; }
+  /// Where that begins in the text.
+  std::optional<std::uint32_t> start() const { return raw_.start != UINT32_MAX ? std::optional<std::uint32_t>(raw_.start) : std::nullopt; }
+  /// Where it ends.
+  std::optional<std::uint32_t> end() const { return raw_.end != UINT32_MAX ? std::optional<std::uint32_t>(raw_.end) : std::nullopt; }
+  /// The category that came second, if there was another one.
+  std::optional<Category> runner_up() const { return raw_.runner_up ? std::optional<Category>(static_cast<Category>(raw_.runner_up)) : std::nullopt; }
+  /// The rule that spoke for it.
+  std::optional<std::string_view> runner_up_rule() const { return raw_.runner_up_rule ? std::optional<std::string_view>(raw_.runner_up_rule) : std::nullopt; }
+  /// How much that weighs.
+  std::optional<Strength> runner_up_strength() const { return raw_.runner_up_strength ? std::optional<Strength>(static_cast<Strength>(raw_.runner_up_strength)) : std::nullopt; }
+  /// The ways in which the reply left the grammar.
+  Words<ReplyDeviation> deviations() const { return Words<ReplyDeviation>(raw_.deviations); }
+
+private:
+  statusbook_smtp_classification_t raw_;
+};
+
+/// A rule that speaks for a category, and where.
+class Evidence {
+public:
+  explicit Evidence(const statusbook_smtp_evidence_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_evidence_t *raw() const noexcept { return &raw_; }
+
+  /// The rule.
+  std::string_view rule() const { return raw_.rule; }
+  /// What it says.
+  Category category() const { return static_cast<Category>(raw_.category); }
+  /// The caller's own name for it.
+  std::optional<std::string_view> own_category() const { return raw_.own_category ? std::optional<std::string_view>(raw_.own_category) : std::nullopt; }
+  /// What it goes by.
+  Layer layer() const { return static_cast<Layer>(raw_.layer); }
+  /// How much it weighs.
+  Strength strength() const { return static_cast<Strength>(raw_.strength); }
+  /// The part of the text that it rests on.
+  std::string_view matched() const { return std::string_view(raw_.matched, raw_.matched_length); }
+  /// Where that begins in the text.
+  std::uint32_t start() const { return raw_.start; }
+  /// Where it ends.
+  std::uint32_t end() const { return raw_.end; }
+
+private:
+  statusbook_smtp_evidence_t raw_;
+};
+
+/// What a mail log says of one delivery.
+class LogLine {
+public:
+  explicit LogLine(const statusbook_smtp_log_line_t &raw) noexcept : raw_(raw) {}
+
+  /// The C struct.
+  const statusbook_smtp_log_line_t *raw() const noexcept { return &raw_; }
+
+  /// The program that wrote the line.
+  LogProgram program() const { return static_cast<LogProgram>(raw_.program); }
+  /// The message's name in the queue.
+  std::optional<std::string_view> queue_id() const { return raw_.queue_id ? std::optional<std::string_view>(std::string_view(raw_.queue_id, raw_.queue_id_length)) : std::nullopt; }
+  /// The address that was delivered to; absent if the line names none.
+  std::optional<std::string_view> recipient() const { return raw_.recipient ? std::optional<std::string_view>(std::string_view(raw_.recipient, raw_.recipient_length)) : std::nullopt; }
+  /// The host that answered; absent if none did.
+  std::optional<std::string_view> relay() const { return raw_.relay ? std::optional<std::string_view>(std::string_view(raw_.relay, raw_.relay_length)) : std::nullopt; }
+  /// What became of it.
+  Outcome outcome() const { return static_cast<Outcome>(raw_.outcome); }
+  /// The enhanced code that the program wrote beside the text, or made up.
+  std::optional<EnhancedCode> enhanced() const { return raw_.enhanced.class_ ? std::optional<EnhancedCode>(EnhancedCode(&raw_.enhanced)) : std::nullopt; }
+  /// The reply or the diagnostic text, ready for `classify`.
+  std::optional<std::string_view> text() const { return raw_.text ? std::optional<std::string_view>(std::string_view(raw_.text, raw_.text_length)) : std::nullopt; }
+
+private:
+  statusbook_smtp_log_line_t raw_;
 };
 
 } // namespace smtp
@@ -1364,6 +1683,87 @@ inline Reply reply(std::string_view text) {
   raw.size = sizeof raw;
   statusbook_smtp_reply(detail::start(text), text.size(), &raw);
   return Reply(raw);
+}
+
+/// The caller's own rules, from TOML or JSON.
+class Rules {
+public:
+  /// Reads them; nothing if they cannot be, and then last_message() names the rule and the line.
+  static std::optional<Rules> read(std::string_view text) {
+    statusbook_smtp_rules_t *raw = nullptr;
+    const bool read = statusbook_smtp_rules_new(detail::start(text), text.size(), &raw) == STATUSBOOK_RESULT_OK;
+    return read ? std::optional<Rules>(Rules(raw)) : std::nullopt;
+  }
+  const statusbook_smtp_rules_t *raw() const noexcept { return raw_.get(); }
+
+private:
+  explicit Rules(statusbook_smtp_rules_t *raw) noexcept : raw_(raw) {}
+  struct Free {
+    void operator()(statusbook_smtp_rules_t *raw) const noexcept { statusbook_smtp_rules_free(raw); }
+  };
+  std::unique_ptr<statusbook_smtp_rules_t, Free> raw_;
+};
+
+/// Options of classify(); all zero is the default.
+inline statusbook_smtp_classify_options_t classify_options() noexcept {
+  statusbook_smtp_classify_options_t options = {};
+  options.size = sizeof options;
+  return options;
+}
+
+/// What a reply means for who sent the message; nothing if the options cannot be. It points into the text, and to the
+/// rules if there are any. RFC 5321 section 4.2, RFC 3463 section 3.
+inline std::optional<Classification> classify(
+    std::string_view text, const statusbook_smtp_classify_options_t &options = classify_options()) {
+  statusbook_smtp_classification_t raw = {};
+  raw.size = sizeof raw;
+  const statusbook_result_t result = statusbook_smtp_classify(detail::start(text), text.size(), &options, &raw);
+  return result == STATUSBOOK_RESULT_OK ? std::optional<Classification>(raw) : std::nullopt;
+}
+
+/// Every rule that speaks for a category, the one that decides first.
+inline std::vector<Evidence> explain(
+    std::string_view text, const statusbook_smtp_classify_options_t &options = classify_options()) {
+  statusbook_smtp_evidence_t empty = {};
+  empty.size = sizeof empty;
+  std::vector<statusbook_smtp_evidence_t> raw(32, empty);
+  std::size_t count = 0;
+  statusbook_smtp_explain(detail::start(text), text.size(), &options, raw.data(), raw.size(), &count);
+  return std::vector<Evidence>(raw.begin(), raw.begin() + static_cast<std::ptrdiff_t>(count));
+}
+
+/// Reads a line of a mail log that tells what became of a delivery; nothing for any other. It points into the line.
+inline std::optional<LogLine> log_line(std::string_view text) {
+  statusbook_smtp_log_line_t raw = {};
+  raw.size = sizeof raw;
+  const bool read = statusbook_smtp_log_line(detail::start(text), text.size(), &raw) == STATUSBOOK_RESULT_OK;
+  return read ? std::optional<LogLine>(raw) : std::nullopt;
+}
+
+/// A category, explained. RFC 3463 section 3.
+inline CategoryInfo category(Category category) {
+  return CategoryInfo(statusbook_smtp_category(static_cast<std::uint32_t>(category)));
+}
+
+/// Every category.
+inline std::vector<CategoryInfo> categories() {
+  std::size_t count = 0;
+  const statusbook_smtp_category_info_t *const *rows = statusbook_smtp_categories(&count);
+  return std::vector<CategoryInfo>(rows, rows + count);
+}
+
+/// The rule of the book that has this id, if there is one.
+inline std::optional<BounceRule> bounce_rule(std::string_view id) {
+  const statusbook_smtp_bounce_rule_t *row = nullptr;
+  statusbook_smtp_bounce_rule(detail::start(id), id.size(), &row);
+  return row ? std::optional<BounceRule>(row) : std::nullopt;
+}
+
+/// Every rule of the book.
+inline std::vector<BounceRule> bounce_rules() {
+  std::size_t count = 0;
+  const statusbook_smtp_bounce_rule_t *const *rows = statusbook_smtp_bounce_rules(&count);
+  return std::vector<BounceRule>(rows, rows + count);
 }
 
 inline std::string Reply::text() const {

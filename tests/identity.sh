@@ -1,7 +1,7 @@
 #!/bin/sh
 # Asks the four languages the same questions and compares every answer: a digest, and the rows where it differs. The
-# 198,564 rows stand for 7 million answers: a row of http.redirect or http.retry is the checksum of those to every method
-# and every set of flags.
+# rows stand for 7 million answers: a row of http.redirect or http.retry is the checksum of those to every method and every
+# set of flags, one of smtp.classify or smtp.explain that of those to a hundred replies.
 set -eu
 cd "$(dirname "$0")/.."
 out=target/identity
@@ -15,10 +15,11 @@ mkdir -p "$out"
   cut -d , -f 4 tests/snapshots/asked-for.csv
   cat tests/search/hostile.txt
 } >"$queries"
-cargo run --quiet --release --package statusbook --features serde --example identity "$out/rust" $methods "$queries"
-.venv/bin/python tests/runners/python/identity.py "$out/python" "$queries" >/dev/null
-node tests/runners/node/identity.mjs "$out/node" "$queries" >/dev/null
-target/c-tests/identity "$out/c" $methods "$queries" >/dev/null
+.venv/bin/python tests/runners/python/replies.py "$out/replies" "$out/rules.json"
+cargo run --quiet --release --package statusbook --features serde,rules --example identity "$out/rust" $methods "$queries" "$out/replies" "$out/rules.json"
+.venv/bin/python tests/runners/python/identity.py "$out/python" "$queries" "$out/replies" "$out/rules.json" >/dev/null
+node tests/runners/node/identity.mjs "$out/node" "$queries" "$out/replies" "$out/rules.json" >/dev/null
+target/c-tests/identity "$out/c" $methods "$queries" "$out/replies" "$out/rules.json" >/dev/null
 cd "$out"
 sha256sum rust python node c
 for language in python node c; do

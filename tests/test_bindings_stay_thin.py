@@ -13,6 +13,7 @@ CALLS = [
     *("http.redirect", "http.redirect_profile", "http.retry", "http.retry_profile", "http.retry_after"),
     *("http.to_grpc", "http.from_grpc"),
     *("smtp.code", "smtp.enhanced", "smtp.reply", "smtp.search"),
+    *("smtp.classify", "smtp.explain", "smtp.category", "smtp.categories", "smtp.bounce_rule", "smtp.bounce_rules"),
 ]
 # In C the lines of a reply are found by calls of their own: nothing is allocated for them.
 ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]

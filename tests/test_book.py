@@ -14,6 +14,24 @@ BOOK: dict[str, Any] = json.loads((ROOT / "book" / "statusbook.json").read_text(
 SCHEMA: dict[str, Any] = json.loads((ROOT / "book" / "statusbook.schema.json").read_text(encoding="utf-8"))
 
 
+POSTFIX = (
+    "postfix/smtp[9]: 1F36: to=<joe@example.org>, relay=none, dsn=5.4.6, status=bounced (mail loops back to myself)"
+)
+REPORT = """Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; joe@example.com
+Action: failed
+Status: 5.1.1
+
+--b--
+"""
+
+
 def validator(record: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator({"$ref": f"#/$defs/{record}", "$defs": SCHEMA["$defs"]})
 
@@ -57,6 +75,8 @@ def test_the_book_says_what_the_calls_say() -> None:
     known = [info for info in map(smtp.code, range(200, 600)) if info.standing != "unassigned"]
     assert BOOK["smtp"]["codes"] == [same(info) for info in known]
     assert BOOK["smtp"]["enhanced"] == [same(smtp.enhanced(info["code"])) for info in BOOK["smtp"]["enhanced"]]
+    assert BOOK["smtp"]["categories"] == [same(category) for category in smtp.categories()]
+    assert BOOK["smtp"]["bounce_rules"] == [same(rule) for rule in smtp.bounce_rules()]
     for meaning in BOOK["smtp"]["provider_meanings"]:
         assert meaning in same(smtp.enhanced(meaning["first"]))["meanings"]
         assert meaning in same(smtp.enhanced(meaning["last"]))["meanings"]
@@ -98,6 +118,16 @@ def test_an_enhanced_code_has_the_form_of_the_schema(code: str) -> None:
         ("retry", http.retry(429, "GET", rate_limit='"a";r=0;t=5')),
         ("retry_after", http.retry_after("5", 0)),
         ("retry_after", http.retry_after("", 0)),
+        (
+            "classification",
+            smtp.classify("550 5.7.1 client host [192.0.2.1] blocked using a block list", own=["192.0.2.1"]),
+        ),
+        ("classification", smtp.classify("")),
+        ("evidence", smtp.explain("550 5.1.1 Mailbox full")[0]),
+        ("category_info", smtp.category("virus")),
+        ("bounce_rule", smtp.bounce_rules()[0]),
+        ("log_line", smtp.log_line(POSTFIX)),
+        ("dsn", smtp.dsn(REPORT)),
         ("profile", http.redirect_profile("rfc9110")),
         ("profile", http.retry_profile("curl")),
     ],
@@ -108,7 +138,8 @@ def test_an_answer_has_the_form_of_the_schema(record: str, answer: Any) -> None:
 
 def test_every_record_of_the_schema_is_tried_here() -> None:
     top = {"status", "code_info", "enhanced_info", "status_line", "reply", "status_match", "code_match"}
-    top |= {"redirect", "retry", "retry_after", "profile"}
+    top |= {"redirect", "retry", "retry_after", "profile", "classification", "evidence", "category_info", "bounce_rule"}
+    top |= {"log_line", "dsn", "dsn_recipient"}
     tried = top | {"owner", "class_info", "method", "typical", "enhanced_meaning"}
     rows = {"reference", "remark", "alias", "meaning", "distinction", "field_rule", "typical_code"}
     records = {name for name, form in SCHEMA["$defs"].items() if form.get("type") == "object"}

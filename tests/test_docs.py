@@ -55,3 +55,12 @@ def test_every_profile_has_its_place():
             section = page.split(f'<a id="{kind}-{profile["name"]}"></a>')[1].split("<a id=")[0]
             assert f"### {profile['name']}" in section.replace("\\_", "_")
             assert (profile["software"] or "") in section
+
+
+def test_every_category_and_every_rule_has_its_place():
+    page = PAGES["smtp-categories.md"]
+    for category in BOOK["smtp"]["categories"]:
+        section = page.split(f'<a id="{category["name"]}"></a>')[1].split("<a id=")[0]
+        assert category["summary"] in section
+        for rule in BOOK["smtp"]["bounce_rules"]:
+            assert (f"| `{rule['id']}` |" in section) == (rule["category"] == category["name"])

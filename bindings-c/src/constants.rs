@@ -401,6 +401,180 @@ pub const STATUSBOOK_SMTP_REPLY_DEVIATION_BARE_CR: u32 = 1 << 24;
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_CONTROL_CHARACTER: u32 = 1 << 25;
 /// Octets above 127, which need SMTPUTF8.
 pub const STATUSBOOK_SMTP_REPLY_DEVIATION_NON_ASCII: u32 = 1 << 26;
+/// There is no such recipient.
+pub const STATUSBOOK_SMTP_CATEGORY_RECIPIENT_UNKNOWN: u32 = 1;
+/// The recipient's address cannot be one.
+pub const STATUSBOOK_SMTP_CATEGORY_INVALID_ADDRESS: u32 = 2;
+/// The mailbox exists and takes no mail: suspended, inactive, closed.
+pub const STATUSBOOK_SMTP_CATEGORY_MAILBOX_DISABLED: u32 = 3;
+/// The recipient has another address now.
+pub const STATUSBOOK_SMTP_CATEGORY_MAILBOX_MOVED: u32 = 4;
+/// The recipient's mailbox is full.
+pub const STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL: u32 = 5;
+/// This recipient does not take this mail, or does not say why not.
+pub const STATUSBOOK_SMTP_CATEGORY_RECIPIENT_REFUSED: u32 = 6;
+/// The recipient's domain does not exist.
+pub const STATUSBOOK_SMTP_CATEGORY_DOMAIN_UNKNOWN: u32 = 7;
+/// The recipient's domain takes no mail at all.
+pub const STATUSBOOK_SMTP_CATEGORY_DOMAIN_NOT_ACCEPTING: u32 = 8;
+/// The server could not be reached, or the connection broke.
+pub const STATUSBOOK_SMTP_CATEGORY_NETWORK_ERROR: u32 = 9;
+/// The way to the domain could not be looked up for now.
+pub const STATUSBOOK_SMTP_CATEGORY_DNS_FAILURE: u32 = 10;
+/// It was tried for as long as the queue allows.
+pub const STATUSBOOK_SMTP_CATEGORY_EXPIRED: u32 = 11;
+/// The message goes round in circles.
+pub const STATUSBOOK_SMTP_CATEGORY_ROUTING_LOOP: u32 = 12;
+/// The receiving system has a fault of its own.
+pub const STATUSBOOK_SMTP_CATEGORY_SYSTEM_ERROR: u32 = 13;
+/// The receiving system has run out of storage.
+pub const STATUSBOOK_SMTP_CATEGORY_SYSTEM_FULL: u32 = 14;
+/// Put off once, to see whether the sender tries again.
+pub const STATUSBOOK_SMTP_CATEGORY_GREYLISTED: u32 = 15;
+/// Too many messages or connections for the time being.
+pub const STATUSBOOK_SMTP_CATEGORY_RATE_LIMITED: u32 = 16;
+/// More recipients than one message or transaction may have.
+pub const STATUSBOOK_SMTP_CATEGORY_TOO_MANY_RECIPIENTS: u32 = 17;
+/// The sending address is on a block list.
+pub const STATUSBOOK_SMTP_CATEGORY_IP_BLOCKED: u32 = 18;
+/// The sender's domain, or one in the message, is on a block list.
+pub const STATUSBOOK_SMTP_CATEGORY_DOMAIN_BLOCKED: u32 = 19;
+/// The sender's address or domain has a poor reputation.
+pub const STATUSBOOK_SMTP_CATEGORY_BAD_REPUTATION: u32 = 20;
+/// The sending address has no name in DNS, or one that does not lead back.
+pub const STATUSBOOK_SMTP_CATEGORY_RDNS_REQUIRED: u32 = 21;
+/// SPF, DKIM, DMARC or ARC failed, or is missing.
+pub const STATUSBOOK_SMTP_CATEGORY_AUTH_FAILED: u32 = 22;
+/// The envelope's sender is refused.
+pub const STATUSBOOK_SMTP_CATEGORY_SENDER_REJECTED: u32 = 23;
+/// An encrypted connection is wanted, or failed.
+pub const STATUSBOOK_SMTP_CATEGORY_TLS_REQUIRED: u32 = 24;
+/// The client has to log in, or could not.
+pub const STATUSBOOK_SMTP_CATEGORY_AUTH_REQUIRED: u32 = 25;
+/// The server does not pass on mail for this domain.
+pub const STATUSBOOK_SMTP_CATEGORY_RELAY_DENIED: u32 = 26;
+/// A local policy that is not told further.
+pub const STATUSBOOK_SMTP_CATEGORY_POLICY: u32 = 27;
+/// A matter of security that is none of the others.
+pub const STATUSBOOK_SMTP_CATEGORY_SECURITY_OTHER: u32 = 28;
+/// The message looks like spam.
+pub const STATUSBOOK_SMTP_CATEGORY_SPAM_CONTENT: u32 = 29;
+/// The message carries malware.
+pub const STATUSBOOK_SMTP_CATEGORY_VIRUS: u32 = 30;
+/// Something in the message is not allowed.
+pub const STATUSBOOK_SMTP_CATEGORY_CONTENT_REJECTED: u32 = 31;
+/// The message is larger than what is taken.
+pub const STATUSBOOK_SMTP_CATEGORY_MESSAGE_TOO_LARGE: u32 = 32;
+/// The message breaks the rules of its format.
+pub const STATUSBOOK_SMTP_CATEGORY_MESSAGE_MALFORMED: u32 = 33;
+/// Something was said that SMTP does not allow there.
+pub const STATUSBOOK_SMTP_CATEGORY_PROTOCOL_ERROR: u32 = 34;
+/// It was taken.
+pub const STATUSBOOK_SMTP_CATEGORY_ACCEPTED: u32 = 35;
+/// The server waits for the rest.
+pub const STATUSBOOK_SMTP_CATEGORY_INTERMEDIATE: u32 = 36;
+/// An automatic answer, such as out of office.
+pub const STATUSBOOK_SMTP_CATEGORY_AUTO_REPLY: u32 = 37;
+/// A report of abuse or of authentication, not a bounce.
+pub const STATUSBOOK_SMTP_CATEGORY_FEEDBACK: u32 = 38;
+/// Nothing tells the reason well enough.
+pub const STATUSBOOK_SMTP_CATEGORY_UNKNOWN: u32 = 39;
+/// The recipient or the mailbox.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_RECIPIENT: u32 = 1;
+/// The recipient's domain.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_DOMAIN: u32 = 2;
+/// The way there.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_NETWORK: u32 = 3;
+/// The receiving system.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_SERVER: u32 = 4;
+/// How much is sent.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_RATE: u32 = 5;
+/// What is known of the sender.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_REPUTATION: u32 = 6;
+/// Who the sender is.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_AUTHENTICATION: u32 = 7;
+/// What the receiver allows.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_POLICY: u32 = 8;
+/// The message itself.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_CONTENT: u32 = 9;
+/// What was said in SMTP.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_PROTOCOL: u32 = 10;
+/// No refusal, or not known.
+pub const STATUSBOOK_SMTP_CATEGORY_GROUP_META: u32 = 11;
+/// Send nothing more to this recipient.
+pub const STATUSBOOK_SMTP_ACTION_SUPPRESS: u32 = 1;
+/// Try again later.
+pub const STATUSBOOK_SMTP_ACTION_RETRY: u32 = 2;
+/// Send less at a time, then try again.
+pub const STATUSBOOK_SMTP_ACTION_SLOW_DOWN: u32 = 3;
+/// Mend the reputation or the DNS of the sending side; keep the recipient.
+pub const STATUSBOOK_SMTP_ACTION_FIX_SENDER: u32 = 4;
+/// Mend authentication, encryption or the client; keep the recipient.
+pub const STATUSBOOK_SMTP_ACTION_FIX_CONFIGURATION: u32 = 5;
+/// Change the message; keep the recipient.
+pub const STATUSBOOK_SMTP_ACTION_CHANGE_MESSAGE: u32 = 6;
+/// Let a person look; keep the recipient meanwhile.
+pub const STATUSBOOK_SMTP_ACTION_REVIEW: u32 = 7;
+/// Nothing has to be done, or nothing is known.
+pub const STATUSBOOK_SMTP_ACTION_NO_ACTION: u32 = 8;
+/// None: the greeting.
+pub const STATUSBOOK_SMTP_COMMAND_CONNECT: u32 = 1;
+/// EHLO, HELO or LHLO.
+pub const STATUSBOOK_SMTP_COMMAND_EHLO: u32 = 2;
+/// STARTTLS.
+pub const STATUSBOOK_SMTP_COMMAND_STARTTLS: u32 = 3;
+/// AUTH.
+pub const STATUSBOOK_SMTP_COMMAND_AUTH: u32 = 4;
+/// MAIL.
+pub const STATUSBOOK_SMTP_COMMAND_MAIL: u32 = 5;
+/// RCPT.
+pub const STATUSBOOK_SMTP_COMMAND_RCPT: u32 = 6;
+/// DATA or BDAT, and the message after it.
+pub const STATUSBOOK_SMTP_COMMAND_DATA: u32 = 7;
+/// Another one: RSET, VRFY, QUIT and so on.
+pub const STATUSBOOK_SMTP_COMMAND_OTHER: u32 = 8;
+/// A hint, if there is nothing else.
+pub const STATUSBOOK_SMTP_STRENGTH_WEAK: u32 = 1;
+/// Usually right.
+pub const STATUSBOOK_SMTP_STRENGTH_FAIR: u32 = 2;
+/// Right nearly always.
+pub const STATUSBOOK_SMTP_STRENGTH_STRONG: u32 = 3;
+/// Nothing else could change it.
+pub const STATUSBOOK_SMTP_STRENGTH_DECISIVE: u32 = 4;
+/// The reply code.
+pub const STATUSBOOK_SMTP_LAYER_BASIC: u32 = 1;
+/// The registered meaning of the enhanced code.
+pub const STATUSBOOK_SMTP_LAYER_ENHANCED: u32 = 2;
+/// What a code means at one provider.
+pub const STATUSBOOK_SMTP_LAYER_PROVIDER: u32 = 3;
+/// The words of the text.
+pub const STATUSBOOK_SMTP_LAYER_PHRASE: u32 = 4;
+/// The caller's own rule.
+pub const STATUSBOOK_SMTP_LAYER_OWN: u32 = 5;
+/// An address or a domain of the sender's own.
+pub const STATUSBOOK_SMTP_ABOUT_US: u32 = 1;
+/// Somebody else's address.
+pub const STATUSBOOK_SMTP_ABOUT_THEM: u32 = 2;
+/// It could not be delivered, and nobody tries any more.
+pub const STATUSBOOK_SMTP_OUTCOME_FAILED: u32 = 1;
+/// It could not be delivered yet, and will be tried again.
+pub const STATUSBOOK_SMTP_OUTCOME_DELAYED: u32 = 2;
+/// It was delivered.
+pub const STATUSBOOK_SMTP_OUTCOME_DELIVERED: u32 = 3;
+/// It went on to a system that sends no notifications.
+pub const STATUSBOOK_SMTP_OUTCOME_RELAYED: u32 = 4;
+/// It went on to the members of a list or an alias.
+pub const STATUSBOOK_SMTP_OUTCOME_EXPANDED: u32 = 5;
+/// Postfix.
+pub const STATUSBOOK_SMTP_LOG_PROGRAM_POSTFIX: u32 = 1;
+/// Exim.
+pub const STATUSBOOK_SMTP_LOG_PROGRAM_EXIM: u32 = 2;
+/// Sendmail.
+pub const STATUSBOOK_SMTP_LOG_PROGRAM_SENDMAIL: u32 = 3;
+/// A delivery status notification (RFC 3464).
+pub const STATUSBOOK_SMTP_REPORT_KIND_DELIVERY_STATUS: u32 = 1;
+/// A report of abuse or the like (RFC 5965).
+pub const STATUSBOOK_SMTP_REPORT_KIND_FEEDBACK: u32 = 2;
 /// The header looks acceptable so far; go ahead and send the request body.
 pub const STATUSBOOK_HTTP_CONTINUE: u16 = 100;
 /// The server agrees to the upgrade and speaks the new protocol from here on.

@@ -29,12 +29,12 @@ pub struct statusbook_smtp_enhanced_code_t {
 }
 
 /// A text of the tables, which ends in NUL.
-pub const fn text(text: &'static str) -> *const c_char {
+pub const fn text(text: &str) -> *const c_char {
     text.as_ptr().cast()
 }
 
 /// The same, or NULL.
-pub const fn optional_text(text: Option<&'static str>) -> *const c_char {
+pub const fn optional_text(text: Option<&str>) -> *const c_char {
     match text {
         Some(text) => text.as_ptr().cast(),
         None => std::ptr::null(),
@@ -287,4 +287,33 @@ pub unsafe fn optional_octets<'a>(text: *const c_char, length: usize) -> Result<
     }
     // SAFETY: the caller vouches for it.
     unsafe { octets(text, length, "text") }.map(Some)
+}
+
+/// Runs a call with a list of texts that end in NUL each. Up to 32 are read without an allocation.
+///
+/// # Safety
+/// `texts` is NULL or `count` pointers to texts that end in NUL.
+pub unsafe fn with_texts<T>(
+    texts: *const *const c_char,
+    count: usize,
+    argument: &'static str,
+    call: impl FnOnce(&[&str]) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    const ROOM: usize = 32;
+    if texts.is_null() && count > 0 {
+        return Err(Failure::Null(argument));
+    }
+    let text = |place: usize| {
+        // SAFETY: there are `count` pointers, and each that is not NULL is a text that ends in NUL.
+        let text = unsafe { texts.add(place).read().as_ref().map(|text| std::ffi::CStr::from_ptr(text)) };
+        text.ok_or(Failure::Null(argument)).map(|text| text.to_str().unwrap_or_default())
+    };
+    if count > ROOM {
+        return call(&(0..count).map(text).collect::<Result<Vec<_>, _>>()?);
+    }
+    let mut room = [""; ROOM];
+    for (place, slot) in room.iter_mut().enumerate().take(count) {
+        *slot = text(place)?;
+    }
+    call(&room[..count])
 }

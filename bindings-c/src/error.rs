@@ -1,7 +1,7 @@
 //! Results, and the message of the last failure of a thread.
 
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     ffi::c_char,
     fmt::{self, Write},
     panic::{AssertUnwindSafe, catch_unwind},
@@ -33,6 +33,8 @@ pub const STATUSBOOK_RESULT_UNKNOWN_WORD: statusbook_result_t = 7;
 pub const STATUSBOOK_RESULT_END: statusbook_result_t = 8;
 /// A fault of the library itself; please report it.
 pub const STATUSBOOK_RESULT_INTERNAL: statusbook_result_t = 9;
+/// The rules cannot be read, or one of them cannot hold.
+pub const STATUSBOOK_RESULT_INVALID_RULES: statusbook_result_t = 10;
 
 /// Why a call failed; small enough to be kept without allocation.
 #[derive(Clone, Copy)]
@@ -53,10 +55,14 @@ pub enum Failure {
     Method(http::InvalidMethod),
     /// Not a number of this vocabulary.
     Word { vocabulary: &'static str, number: u32 },
+    /// Rules that cannot be taken; the message is kept beside.
+    Rules,
     /// No further line.
     End,
     /// No field tells a wait.
     Untold,
+    /// A line of a log that is about no delivery.
+    NoDelivery,
     /// A panic.
     Internal,
 }
@@ -71,7 +77,8 @@ impl Failure {
             Self::StatusLine(_) => STATUSBOOK_RESULT_INVALID_STATUS_LINE,
             Self::Method(_) => STATUSBOOK_RESULT_INVALID_METHOD,
             Self::Word { .. } => STATUSBOOK_RESULT_UNKNOWN_WORD,
-            Self::End | Self::Untold => STATUSBOOK_RESULT_END,
+            Self::Rules => STATUSBOOK_RESULT_INVALID_RULES,
+            Self::End | Self::Untold | Self::NoDelivery => STATUSBOOK_RESULT_END,
             Self::Internal => STATUSBOOK_RESULT_INTERNAL,
         }
     }
@@ -93,8 +100,10 @@ impl fmt::Display for Failure {
             Self::Word { vocabulary, number } => {
                 write!(f, "{number} is not a {vocabulary}: it has to be one of the constants")
             }
+            Self::Rules => RULES.with_borrow(|message| f.write_str(message)),
             Self::End => f.write_str("there is no further line"),
             Self::Untold => f.write_str("no field tells how long to wait"),
+            Self::NoDelivery => f.write_str("the line does not tell what became of a delivery"),
             Self::Internal => f.write_str("a fault of statusbook itself; please report it"),
         }
     }
@@ -117,7 +126,16 @@ from!(
     http::InvalidMethod => Method
 );
 
+impl From<smtp::InvalidRules> for Failure {
+    fn from(error: smtp::InvalidRules) -> Self {
+        RULES.set(error.to_string());
+        Self::Rules
+    }
+}
+
 thread_local! {
+    /// What was wrong with the last rules.
+    static RULES: RefCell<String> = const { RefCell::new(String::new()) };
     static LAST: Cell<Option<Failure>> = const { Cell::new(None) };
 }
 

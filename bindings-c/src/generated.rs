@@ -1039,6 +1039,285 @@ impl statusbook_smtp_reply_t {
     }
 }
 
+/// A category of replies, and what to do about it.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_category_info_t {
+    /// The category.
+    pub name: u8,
+    /// What it is about.
+    pub group: u8,
+    /// What the sender should do where nothing else is said.
+    pub action: u8,
+    /// What it means, in one sentence.
+    pub summary: *const c_char,
+    /// What happened, and what to do.
+    pub explanation: *const c_char,
+    /// What it rests on.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_smtp_category_info_t {
+    pub(crate) const fn new(row: &core::smtp::CategoryInfo) -> Self {
+        Self {
+            name: row.name as u8,
+            group: row.group as u8,
+            action: row.action as u8,
+            summary: text(row.summary),
+            explanation: text(row.explanation),
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// A rule by which replies are classified.
+///
+/// Static: it lives as long as the library, and any thread may read it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_bounce_rule_t {
+    /// Its name: `user_unknown`.
+    pub id: *const c_char,
+    /// What it goes by.
+    pub layer: u8,
+    /// What it says.
+    pub category: u8,
+    /// How much it weighs.
+    pub strength: u8,
+    /// Whose words or codes they are; absent if many speak so. NULL if absent.
+    pub owner: *const statusbook_owner_t,
+    /// What it rests on; never empty.
+    pub references: *const *const statusbook_reference_t,
+    /// How many `references` there are.
+    pub references_count: usize,
+}
+
+impl statusbook_smtp_bounce_rule_t {
+    pub(crate) const fn new(row: &core::smtp::BounceRule) -> Self {
+        Self {
+            id: text(row.id),
+            layer: row.layer as u8,
+            category: row.category as u8,
+            strength: row.strength as u8,
+            owner: match row.owner {
+                Some(row) => one(row, &rows::OWNERS, &OWNER.0),
+                None => std::ptr::null(),
+            },
+            references: list(row.references, &rows::REFERENCE_ROWS, &REFERENCE_POINTERS.0),
+            references_count: row.references.len(),
+        }
+    }
+}
+
+/// What a reply means for who sent the message.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_classification_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The reply code. 0 if absent.
+    pub code: u16,
+    /// The enhanced code. Its class is 0 if absent.
+    pub enhanced: statusbook_smtp_enhanced_code_t,
+    /// What the codes say; absent if there are none. 0 if absent.
+    pub permanence: u8,
+    /// Whether the two codes are of one class; absent unless there are both. 0 absent, 1 no, 2 yes.
+    pub codes_agree: u8,
+    /// The reason.
+    pub category: u8,
+    /// The caller's own name for it, if one of the caller's rules decided. NULL if absent.
+    pub own_category: *const c_char,
+    /// What the reason is about.
+    pub group: u8,
+    /// What the sender should do.
+    pub action: u8,
+    /// The seconds after which the text says to try again. UINT32_MAX if absent.
+    pub retry_after: u32,
+    /// The slug of the provider that answered, as far as `remote` or the text tells. NULL if absent.
+    pub owner: *const c_char,
+    /// Whom the text names; absent unless `own` was given. 0 if absent.
+    pub about: u8,
+    /// The rule that decided; absent if none did. NULL if absent.
+    pub rule: *const c_char,
+    /// What it goes by. 0 if absent.
+    pub layer: u8,
+    /// How much it weighs. 0 if absent.
+    pub strength: u8,
+    /// The part of the text that it rests on. NULL if absent. Not ended by a NUL.
+    pub matched: *const c_char,
+    /// The length of `matched` in octets.
+    pub matched_length: usize,
+    /// Where that begins in the text. UINT32_MAX if absent.
+    pub start: u32,
+    /// Where it ends. UINT32_MAX if absent.
+    pub end: u32,
+    /// The category that came second, if there was another one. 0 if absent.
+    pub runner_up: u8,
+    /// The rule that spoke for it. NULL if absent.
+    pub runner_up_rule: *const c_char,
+    /// How much that weighs. 0 if absent.
+    pub runner_up_strength: u8,
+    /// The ways in which the reply left the grammar. Their bits, or-ed.
+    pub deviations: u32,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_smtp_classification_t {
+    pub(crate) fn new(row: &core::smtp::Classification<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            code: match row.code {
+                Some(code) => code.get(),
+                None => 0,
+            },
+            enhanced: optional_enhanced(row.enhanced),
+            permanence: match row.permanence {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            codes_agree: optional_flag(row.codes_agree),
+            category: row.category as u8,
+            own_category: optional_text(row.own_category),
+            group: row.group as u8,
+            action: row.action as u8,
+            retry_after: optional_number(row.retry_after),
+            owner: optional_text(row.owner),
+            about: match row.about {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            rule: optional_text(row.rule),
+            layer: match row.layer {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            strength: match row.strength {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            matched: crate::convert::start(row.matched),
+            matched_length: crate::convert::length(row.matched),
+            start: optional_number(row.start),
+            end: optional_number(row.end),
+            runner_up: match row.runner_up {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            runner_up_rule: optional_text(row.runner_up_rule),
+            runner_up_strength: match row.runner_up_strength {
+                Some(word) => word as u8,
+                None => absent(),
+            },
+            deviations: row.deviations.bits(),
+        }
+    }
+}
+
+/// A rule that speaks for a category, and where.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_evidence_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The rule.
+    pub rule: *const c_char,
+    /// What it says.
+    pub category: u8,
+    /// The caller's own name for it. NULL if absent.
+    pub own_category: *const c_char,
+    /// What it goes by.
+    pub layer: u8,
+    /// How much it weighs.
+    pub strength: u8,
+    /// The part of the text that it rests on. Not ended by a NUL.
+    pub matched: *const c_char,
+    /// The length of `matched` in octets.
+    pub matched_length: usize,
+    /// Where that begins in the text.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_smtp_evidence_t {
+    pub(crate) fn new(row: &core::smtp::Evidence<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            rule: text(row.rule),
+            category: row.category as u8,
+            own_category: optional_text(row.own_category),
+            layer: row.layer as u8,
+            strength: row.strength as u8,
+            matched: crate::convert::start(row.matched),
+            matched_length: crate::convert::length(row.matched),
+            start: row.start,
+            end: row.end,
+        }
+    }
+}
+
+/// What a mail log says of one delivery.
+///
+/// It points into the text that it was made of, and is good only as long as that is.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct statusbook_smtp_log_line_t {
+    /// The size of the struct as the caller knows it: set it before the call.
+    pub size: u32,
+    /// The program that wrote the line.
+    pub program: u8,
+    /// The message's name in the queue. NULL if absent. Not ended by a NUL.
+    pub queue_id: *const c_char,
+    /// The length of `queue_id` in octets.
+    pub queue_id_length: usize,
+    /// The address that was delivered to; absent if the line names none. NULL if absent. Not ended by a NUL.
+    pub recipient: *const c_char,
+    /// The length of `recipient` in octets.
+    pub recipient_length: usize,
+    /// The host that answered; absent if none did. NULL if absent. Not ended by a NUL.
+    pub relay: *const c_char,
+    /// The length of `relay` in octets.
+    pub relay_length: usize,
+    /// What became of it.
+    pub outcome: u8,
+    /// The enhanced code that the program wrote beside the text, or made up. Its class is 0 if absent.
+    pub enhanced: statusbook_smtp_enhanced_code_t,
+    /// The reply or the diagnostic text, ready for `classify`. NULL if absent. Not ended by a NUL.
+    pub text: *const c_char,
+    /// The length of `text` in octets.
+    pub text_length: usize,
+}
+
+#[allow(dead_code, reason = "some answers are made of less than the core's record")]
+impl statusbook_smtp_log_line_t {
+    pub(crate) fn new(row: &core::smtp::LogLine<'_>) -> Self {
+        Self {
+            size: size_of::<Self>() as u32,
+            program: row.program as u8,
+            queue_id: crate::convert::start(row.queue_id),
+            queue_id_length: crate::convert::length(row.queue_id),
+            recipient: crate::convert::start(row.recipient),
+            recipient_length: crate::convert::length(row.recipient),
+            relay: crate::convert::start(row.relay),
+            relay_length: crate::convert::length(row.relay),
+            outcome: row.outcome as u8,
+            enhanced: optional_enhanced(row.enhanced),
+            text: crate::convert::start(row.text),
+            text_length: crate::convert::length(row.text),
+        }
+    }
+}
+
 pub(crate) static REFERENCE: Table<[statusbook_reference_t; rows::UNIQUE_REFERENCES.len()]> = Table({
     let mut table = [statusbook_reference_t::new(&rows::REFERENCE_ROWS[0]); rows::UNIQUE_REFERENCES.len()];
     let mut row = 0;
@@ -1296,6 +1575,26 @@ pub(crate) static ENHANCED_MEANING_POINTERS: Table<
     table
 });
 
+pub(crate) static CATEGORY_INFO: Table<[statusbook_smtp_category_info_t; rows::CATEGORIES.len()]> = Table({
+    let mut table = [statusbook_smtp_category_info_t::new(&rows::CATEGORIES[0]); rows::CATEGORIES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_smtp_category_info_t::new(&rows::CATEGORIES[row]);
+        row += 1;
+    }
+    table
+});
+
+pub(crate) static BOUNCE_RULE: Table<[statusbook_smtp_bounce_rule_t; rows::BOUNCE_RULES.len()]> = Table({
+    let mut table = [statusbook_smtp_bounce_rule_t::new(&rows::BOUNCE_RULES[0]); rows::BOUNCE_RULES.len()];
+    let mut row = 0;
+    while row < table.len() {
+        table[row] = statusbook_smtp_bounce_rule_t::new(&rows::BOUNCE_RULES[row]);
+        row += 1;
+    }
+    table
+});
+
 pub(crate) static TEXT_POINTERS: Table<[*const c_char; rows::TEXT_ROWS.len()]> = Table({
     let mut table = [std::ptr::null(); rows::TEXT_ROWS.len()];
     let mut row = 0;
@@ -1365,6 +1664,18 @@ impl crate::convert::Answer for statusbook_smtp_code_match_t {
 }
 
 impl crate::convert::Answer for statusbook_smtp_reply_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_classification_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_evidence_t {
+    const SIZE: u32 = size_of::<Self>() as u32;
+}
+
+impl crate::convert::Answer for statusbook_smtp_log_line_t {
     const SIZE: u32 = size_of::<Self>() as u32;
 }
 
@@ -1908,6 +2219,213 @@ pub extern "C" fn statusbook_smtp_reply_deviation_name(value: u32) -> *const c_c
             text(core::smtp::ReplyDeviation::ControlCharacter.as_str())
         }
         STATUSBOOK_SMTP_REPLY_DEVIATION_NON_ASCII => text(core::smtp::ReplyDeviation::NonAscii.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Why a message was not taken: the reason behind a reply.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_category_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_CATEGORY_RECIPIENT_UNKNOWN => text(core::smtp::Category::RecipientUnknown.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_INVALID_ADDRESS => text(core::smtp::Category::InvalidAddress.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_MAILBOX_DISABLED => text(core::smtp::Category::MailboxDisabled.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_MAILBOX_MOVED => text(core::smtp::Category::MailboxMoved.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL => text(core::smtp::Category::MailboxFull.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_RECIPIENT_REFUSED => text(core::smtp::Category::RecipientRefused.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_DOMAIN_UNKNOWN => text(core::smtp::Category::DomainUnknown.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_DOMAIN_NOT_ACCEPTING => text(core::smtp::Category::DomainNotAccepting.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_NETWORK_ERROR => text(core::smtp::Category::NetworkError.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_DNS_FAILURE => text(core::smtp::Category::DnsFailure.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_EXPIRED => text(core::smtp::Category::Expired.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_ROUTING_LOOP => text(core::smtp::Category::RoutingLoop.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_SYSTEM_ERROR => text(core::smtp::Category::SystemError.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_SYSTEM_FULL => text(core::smtp::Category::SystemFull.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GREYLISTED => text(core::smtp::Category::Greylisted.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_RATE_LIMITED => text(core::smtp::Category::RateLimited.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_TOO_MANY_RECIPIENTS => text(core::smtp::Category::TooManyRecipients.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_IP_BLOCKED => text(core::smtp::Category::IpBlocked.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_DOMAIN_BLOCKED => text(core::smtp::Category::DomainBlocked.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_BAD_REPUTATION => text(core::smtp::Category::BadReputation.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_RDNS_REQUIRED => text(core::smtp::Category::RdnsRequired.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_AUTH_FAILED => text(core::smtp::Category::AuthFailed.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_SENDER_REJECTED => text(core::smtp::Category::SenderRejected.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_TLS_REQUIRED => text(core::smtp::Category::TlsRequired.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_AUTH_REQUIRED => text(core::smtp::Category::AuthRequired.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_RELAY_DENIED => text(core::smtp::Category::RelayDenied.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_POLICY => text(core::smtp::Category::Policy.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_SECURITY_OTHER => text(core::smtp::Category::SecurityOther.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_SPAM_CONTENT => text(core::smtp::Category::SpamContent.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_VIRUS => text(core::smtp::Category::Virus.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_CONTENT_REJECTED => text(core::smtp::Category::ContentRejected.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_MESSAGE_TOO_LARGE => text(core::smtp::Category::MessageTooLarge.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_MESSAGE_MALFORMED => text(core::smtp::Category::MessageMalformed.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_PROTOCOL_ERROR => text(core::smtp::Category::ProtocolError.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_ACCEPTED => text(core::smtp::Category::Accepted.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_INTERMEDIATE => text(core::smtp::Category::Intermediate.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_AUTO_REPLY => text(core::smtp::Category::AutoReply.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_FEEDBACK => text(core::smtp::Category::Feedback.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_UNKNOWN => text(core::smtp::Category::Unknown.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a category is about.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_category_group_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_CATEGORY_GROUP_RECIPIENT => text(core::smtp::CategoryGroup::Recipient.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_DOMAIN => text(core::smtp::CategoryGroup::Domain.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_NETWORK => text(core::smtp::CategoryGroup::Network.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_SERVER => text(core::smtp::CategoryGroup::Server.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_RATE => text(core::smtp::CategoryGroup::Rate.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_REPUTATION => text(core::smtp::CategoryGroup::Reputation.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_AUTHENTICATION => text(core::smtp::CategoryGroup::Authentication.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_POLICY => text(core::smtp::CategoryGroup::Policy.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_CONTENT => text(core::smtp::CategoryGroup::Content.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_PROTOCOL => text(core::smtp::CategoryGroup::Protocol.as_str()),
+        STATUSBOOK_SMTP_CATEGORY_GROUP_META => text(core::smtp::CategoryGroup::Meta.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What the sender should do.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_action_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_ACTION_SUPPRESS => text(core::smtp::Action::Suppress.as_str()),
+        STATUSBOOK_SMTP_ACTION_RETRY => text(core::smtp::Action::Retry.as_str()),
+        STATUSBOOK_SMTP_ACTION_SLOW_DOWN => text(core::smtp::Action::SlowDown.as_str()),
+        STATUSBOOK_SMTP_ACTION_FIX_SENDER => text(core::smtp::Action::FixSender.as_str()),
+        STATUSBOOK_SMTP_ACTION_FIX_CONFIGURATION => text(core::smtp::Action::FixConfiguration.as_str()),
+        STATUSBOOK_SMTP_ACTION_CHANGE_MESSAGE => text(core::smtp::Action::ChangeMessage.as_str()),
+        STATUSBOOK_SMTP_ACTION_REVIEW => text(core::smtp::Action::Review.as_str()),
+        STATUSBOOK_SMTP_ACTION_NO_ACTION => text(core::smtp::Action::NoAction.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// The command that a reply answers.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_command_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_COMMAND_CONNECT => text(core::smtp::Command::Connect.as_str()),
+        STATUSBOOK_SMTP_COMMAND_EHLO => text(core::smtp::Command::Ehlo.as_str()),
+        STATUSBOOK_SMTP_COMMAND_STARTTLS => text(core::smtp::Command::Starttls.as_str()),
+        STATUSBOOK_SMTP_COMMAND_AUTH => text(core::smtp::Command::Auth.as_str()),
+        STATUSBOOK_SMTP_COMMAND_MAIL => text(core::smtp::Command::Mail.as_str()),
+        STATUSBOOK_SMTP_COMMAND_RCPT => text(core::smtp::Command::Rcpt.as_str()),
+        STATUSBOOK_SMTP_COMMAND_DATA => text(core::smtp::Command::Data.as_str()),
+        STATUSBOOK_SMTP_COMMAND_OTHER => text(core::smtp::Command::Other.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// How much a rule's evidence weighs.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_strength_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_STRENGTH_WEAK => text(core::smtp::Strength::Weak.as_str()),
+        STATUSBOOK_SMTP_STRENGTH_FAIR => text(core::smtp::Strength::Fair.as_str()),
+        STATUSBOOK_SMTP_STRENGTH_STRONG => text(core::smtp::Strength::Strong.as_str()),
+        STATUSBOOK_SMTP_STRENGTH_DECISIVE => text(core::smtp::Strength::Decisive.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What a rule goes by.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_layer_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_LAYER_BASIC => text(core::smtp::Layer::Basic.as_str()),
+        STATUSBOOK_SMTP_LAYER_ENHANCED => text(core::smtp::Layer::Enhanced.as_str()),
+        STATUSBOOK_SMTP_LAYER_PROVIDER => text(core::smtp::Layer::Provider.as_str()),
+        STATUSBOOK_SMTP_LAYER_PHRASE => text(core::smtp::Layer::Phrase.as_str()),
+        STATUSBOOK_SMTP_LAYER_OWN => text(core::smtp::Layer::Own.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Whom a text names.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_about_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_ABOUT_US => text(core::smtp::About::Us.as_str()),
+        STATUSBOOK_SMTP_ABOUT_THEM => text(core::smtp::About::Them.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What became of a message for one recipient.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_outcome_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_OUTCOME_FAILED => text(core::smtp::Outcome::Failed.as_str()),
+        STATUSBOOK_SMTP_OUTCOME_DELAYED => text(core::smtp::Outcome::Delayed.as_str()),
+        STATUSBOOK_SMTP_OUTCOME_DELIVERED => text(core::smtp::Outcome::Delivered.as_str()),
+        STATUSBOOK_SMTP_OUTCOME_RELAYED => text(core::smtp::Outcome::Relayed.as_str()),
+        STATUSBOOK_SMTP_OUTCOME_EXPANDED => text(core::smtp::Outcome::Expanded.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// Which program wrote a line of a mail log.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_log_program_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_LOG_PROGRAM_POSTFIX => text(core::smtp::LogProgram::Postfix.as_str()),
+        STATUSBOOK_SMTP_LOG_PROGRAM_EXIM => text(core::smtp::LogProgram::Exim.as_str()),
+        STATUSBOOK_SMTP_LOG_PROGRAM_SENDMAIL => text(core::smtp::LogProgram::Sendmail.as_str()),
+        _ => std::ptr::null(),
+    }
+}
+
+/// The word for a number of this vocabulary, as data has it; NULL for any other number.
+///
+/// What kind of report a message is.
+///
+/// Static; any thread may call it.
+#[unsafe(no_mangle)]
+pub extern "C" fn statusbook_smtp_report_kind_name(value: u32) -> *const c_char {
+    match value {
+        STATUSBOOK_SMTP_REPORT_KIND_DELIVERY_STATUS => text(core::smtp::ReportKind::DeliveryStatus.as_str()),
+        STATUSBOOK_SMTP_REPORT_KIND_FEEDBACK => text(core::smtp::ReportKind::Feedback.as_str()),
         _ => std::ptr::null(),
     }
 }

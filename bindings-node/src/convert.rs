@@ -51,6 +51,18 @@ impl ToJs for str {
     }
 }
 
+impl ToJs for String {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+
+impl<T: ToJs> ToJs for Vec<T> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        array(env, self.iter())
+    }
+}
+
 impl ToJs for Cow<'_, str> {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
         self.as_ref().to_js(env)
@@ -299,6 +311,7 @@ coded!(
     smtp::InvalidEnhancedCode => "INVALID_ENHANCED_CODE",
     http::InvalidMethod => "INVALID_METHOD",
     http::InvalidStatusLine => "INVALID_STATUS_LINE",
+    smtp::InvalidRules => "INVALID_RULES",
     UnknownWord => "UNKNOWN_WORD",
 );
 

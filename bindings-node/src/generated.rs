@@ -136,6 +136,56 @@ impl ToJs for core::smtp::ReplyDeviation {
         self.as_str().to_js(env)
     }
 }
+impl ToJs for core::smtp::Category {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::CategoryGroup {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::Action {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::Command {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::Strength {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::Layer {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::About {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::Outcome {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::LogProgram {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
+impl ToJs for core::smtp::ReportKind {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        self.as_str().to_js(env)
+    }
+}
 
 impl ToJs for core::Reference {
     fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
@@ -404,6 +454,128 @@ impl ToJs for core::smtp::Reply<'_> {
             .add(&self.lines)?
             .add(&self.text())?
             .add(&self.deviations)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::CategoryInfo {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.name)?
+            .add(&self.group)?
+            .add(&self.action)?
+            .add(&self.summary)?
+            .add(&self.explanation)?
+            .add(&self.references)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::BounceRule {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.id)?
+            .add(&self.layer)?
+            .add(&self.category)?
+            .add(&self.strength)?
+            .add(&self.owner)?
+            .add(&self.references)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::Classification<'_> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.code)?
+            .add(&self.enhanced)?
+            .add(&self.permanence)?
+            .add(&self.codes_agree)?
+            .add(&self.category)?
+            .add(&self.own_category)?
+            .add(&self.group)?
+            .add(&self.action)?
+            .add(&self.retry_after)?
+            .add(&self.owner)?
+            .add(&self.about)?
+            .add(&self.rule)?
+            .add(&self.layer)?
+            .add(&self.strength)?
+            .add(&self.matched)?
+            .add(&self.start)?
+            .add(&self.end)?
+            .add(&self.runner_up)?
+            .add(&self.runner_up_rule)?
+            .add(&self.runner_up_strength)?
+            .add(&self.deviations)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::Evidence<'_> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.rule)?
+            .add(&self.category)?
+            .add(&self.own_category)?
+            .add(&self.layer)?
+            .add(&self.strength)?
+            .add(&self.matched)?
+            .add(&self.start)?
+            .add(&self.end)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::LogLine<'_> {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.program)?
+            .add(&self.queue_id)?
+            .add(&self.recipient)?
+            .add(&self.relay)?
+            .add(&self.outcome)?
+            .add(&self.enhanced)?
+            .add(&self.text)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::DsnRecipient {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.recipient)?
+            .add(&self.original_recipient)?
+            .add(&self.outcome)?
+            .add(&self.status)?
+            .add(&self.diagnostic)?
+            .add(&self.remote_mta)?
+            .add(&self.last_attempt_date)?
+            .add(&self.will_retry_until)?
+            .add(&self.code)?
+            .add(&self.enhanced)?
+            .add(&self.permanence)?
+            .add(&self.category)?
+            .add(&self.own_category)?
+            .add(&self.action)?
+            .add(&self.retry_after)?
+            .add(&self.rule)?
+            .add(&self.strength)?
+            .done())
+    }
+}
+
+impl ToJs for core::smtp::Dsn {
+    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
+        Ok(Fields::new(env)?
+            .add(&self.kind)?
+            .add(&self.reporting_mta)?
+            .add(&self.envelope_id)?
+            .add(&self.arrival_date)?
+            .add(&self.feedback_type)?
+            .add(&self.source_ip)?
+            .add(&self.message_id)?
+            .add(&self.recipients)?
             .done())
     }
 }

@@ -199,6 +199,12 @@ impl<const N: usize> Kept<N> {
         Ok(object.clone_ref(py))
     }
 
+    /// The word in this place.
+    #[inline]
+    pub fn word(&self, py: Python<'_>, index: usize, text: &str) -> Py<PyAny> {
+        self.0[index].get_or_init(py, || word(py, text)).clone_ref(py)
+    }
+
     /// The object in this place, or one of its own for what has no place.
     pub fn answer<T: ToPython>(
         &self,

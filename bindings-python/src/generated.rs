@@ -2,7 +2,7 @@
 
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 
-use crate::convert::{self, ToPython};
+use crate::convert::{self, Kept, ToPython};
 use pyo3::{
     exceptions::PyTypeError,
     prelude::*,
@@ -12,102 +12,122 @@ use statusbook as core;
 
 impl ToPython for core::Standing {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<8> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::Confidence {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::Seen {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Class {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Fault {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Content {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<4> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::ContentRule {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Operation {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<17> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::FramingFields {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Cache {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::Keyword {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RedirectAction {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RedirectContent {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RedirectProfile {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<16> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RetryAction {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RetryChange {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<12> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RetryProfile {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<16> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RetryAfterState {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::RetryAfterSource {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<4> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::GrpcCode {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<18> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::http::StatusLineDeviation {
@@ -117,27 +137,91 @@ impl ToPython for core::http::StatusLineDeviation {
 }
 impl ToPython for core::smtp::Permanence {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::smtp::CodeStanding {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::smtp::Subject {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<9> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::smtp::Association {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Ok(convert::word(py, self.as_str()))
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 impl ToPython for core::smtp::ReplyDeviation {
     fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(convert::word(py, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Category {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<40> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::CategoryGroup {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<12> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Action {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<9> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Command {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<9> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Strength {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<5> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Layer {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::About {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::Outcome {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<6> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::LogProgram {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<4> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
+    }
+}
+impl ToPython for core::smtp::ReportKind {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        static KEPT: Kept<3> = Kept::new();
+        Ok(KEPT.word(py, *self as usize, self.as_str()))
     }
 }
 
@@ -2377,6 +2461,870 @@ impl Reply {
         PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
     }
 }
+
+/// A category of replies, and what to do about it.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct CategoryInfo {
+    /// The category.
+    #[pyo3(get)]
+    name: Py<PyAny>,
+    /// What it is about.
+    #[pyo3(get)]
+    group: Py<PyAny>,
+    /// What the sender should do where nothing else is said.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// What it means, in one sentence.
+    #[pyo3(get)]
+    summary: Py<PyAny>,
+    /// What happened, and what to do.
+    #[pyo3(get)]
+    explanation: Py<PyAny>,
+    /// What it rests on.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::CategoryInfo {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            CategoryInfo {
+                name: self.name.to_python(py)?,
+                group: self.group.to_python(py)?,
+                action: self.action.to_python(py)?,
+                summary: self.summary.to_python(py)?,
+                explanation: self.explanation.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl CategoryInfo {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 6] {
+        [
+            ("name", &self.name),
+            ("group", &self.group),
+            ("action", &self.action),
+            ("summary", &self.summary),
+            ("explanation", &self.explanation),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl CategoryInfo {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<CategoryInfo {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.name, "__eq__", other.get().name.bind(py)),
+            Err(_) => convert::compare(&self.name, "__eq__", other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.name.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.smtp")?.getattr("category")?, (self.name.clone_ref(py),)))
+    }
+}
+
+/// A rule by which replies are classified.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct BounceRule {
+    /// Its name: `user_unknown`.
+    #[pyo3(get)]
+    id: Py<PyAny>,
+    /// What it goes by.
+    #[pyo3(get)]
+    layer: Py<PyAny>,
+    /// What it says.
+    #[pyo3(get)]
+    category: Py<PyAny>,
+    /// How much it weighs.
+    #[pyo3(get)]
+    strength: Py<PyAny>,
+    /// Whose words or codes they are; absent if many speak so.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// What it rests on; never empty.
+    #[pyo3(get)]
+    references: Py<PyAny>,
+    shown: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::BounceRule {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            BounceRule {
+                id: self.id.to_python(py)?,
+                layer: self.layer.to_python(py)?,
+                category: self.category.to_python(py)?,
+                strength: self.strength.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                references: self.references.to_python(py)?,
+                shown: self.to_string().to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl BounceRule {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 6] {
+        [
+            ("id", &self.id),
+            ("layer", &self.layer),
+            ("category", &self.category),
+            ("strength", &self.strength),
+            ("owner", &self.owner),
+            ("references", &self.references),
+        ]
+    }
+}
+
+#[pymethods]
+impl BounceRule {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id"])
+    }
+    fn __str__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.shown.clone_ref(py)
+    }
+    fn __format__(&self, py: Python<'_>, spec: &str) -> PyResult<Py<PyAny>> {
+        self.shown.call_method1(py, "__format__", (spec,))
+    }
+    fn __repr__(&self, py: Python<'_>) -> String {
+        format!("<BounceRule {}>", self.shown.bind(py))
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::compare(&self.id, "__eq__", other.get().id.bind(py)),
+            Err(_) => convert::compare(&self.id, "__eq__", other),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.id.bind(py).hash()
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<PyAny>,))> {
+        Ok((py.import("statusbook.smtp")?.getattr("bounce_rule")?, (self.id.clone_ref(py),)))
+    }
+}
+
+/// What a reply means for who sent the message.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct Classification {
+    /// The reply code.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The enhanced code.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// What the codes say; absent if there are none.
+    #[pyo3(get)]
+    permanence: Py<PyAny>,
+    /// Whether the two codes are of one class; absent unless there are both.
+    #[pyo3(get)]
+    codes_agree: Py<PyAny>,
+    /// The reason.
+    #[pyo3(get)]
+    category: Py<PyAny>,
+    /// The caller's own name for it, if one of the caller's rules decided.
+    #[pyo3(get)]
+    own_category: Py<PyAny>,
+    /// What the reason is about.
+    #[pyo3(get)]
+    group: Py<PyAny>,
+    /// What the sender should do.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// The seconds after which the text says to try again.
+    #[pyo3(get)]
+    retry_after: Py<PyAny>,
+    /// The slug of the provider that answered, as far as `remote` or the text tells.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// Whom the text names; absent unless `own` was given.
+    #[pyo3(get)]
+    about: Py<PyAny>,
+    /// The rule that decided; absent if none did.
+    #[pyo3(get)]
+    rule: Py<PyAny>,
+    /// What it goes by.
+    #[pyo3(get)]
+    layer: Py<PyAny>,
+    /// How much it weighs.
+    #[pyo3(get)]
+    strength: Py<PyAny>,
+    /// The part of the text that it rests on.
+    #[pyo3(get)]
+    matched: Py<PyAny>,
+    /// Where that begins in the text.
+    #[pyo3(get)]
+    start: Py<PyAny>,
+    /// Where it ends.
+    #[pyo3(get)]
+    end: Py<PyAny>,
+    /// The category that came second, if there was another one.
+    #[pyo3(get)]
+    runner_up: Py<PyAny>,
+    /// The rule that spoke for it.
+    #[pyo3(get)]
+    runner_up_rule: Py<PyAny>,
+    /// How much that weighs.
+    #[pyo3(get)]
+    runner_up_strength: Py<PyAny>,
+    /// The ways in which the reply left the grammar.
+    #[pyo3(get)]
+    deviations: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::Classification<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Classification {
+                code: self.code.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                permanence: self.permanence.to_python(py)?,
+                codes_agree: self.codes_agree.to_python(py)?,
+                category: self.category.to_python(py)?,
+                own_category: self.own_category.to_python(py)?,
+                group: self.group.to_python(py)?,
+                action: self.action.to_python(py)?,
+                retry_after: self.retry_after.to_python(py)?,
+                owner: self.owner.to_python(py)?,
+                about: self.about.to_python(py)?,
+                rule: self.rule.to_python(py)?,
+                layer: self.layer.to_python(py)?,
+                strength: self.strength.to_python(py)?,
+                matched: self.matched.to_python(py)?,
+                start: self.start.to_python(py)?,
+                end: self.end.to_python(py)?,
+                runner_up: self.runner_up.to_python(py)?,
+                runner_up_rule: self.runner_up_rule.to_python(py)?,
+                runner_up_strength: self.runner_up_strength.to_python(py)?,
+                deviations: self.deviations.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Classification {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 21] {
+        [
+            ("code", &self.code),
+            ("enhanced", &self.enhanced),
+            ("permanence", &self.permanence),
+            ("codes_agree", &self.codes_agree),
+            ("category", &self.category),
+            ("own_category", &self.own_category),
+            ("group", &self.group),
+            ("action", &self.action),
+            ("retry_after", &self.retry_after),
+            ("owner", &self.owner),
+            ("about", &self.about),
+            ("rule", &self.rule),
+            ("layer", &self.layer),
+            ("strength", &self.strength),
+            ("matched", &self.matched),
+            ("start", &self.start),
+            ("end", &self.end),
+            ("runner_up", &self.runner_up),
+            ("runner_up_rule", &self.runner_up_rule),
+            ("runner_up_strength", &self.runner_up_strength),
+            ("deviations", &self.deviations),
+        ]
+    }
+}
+
+#[pymethods]
+impl Classification {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Classification",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.code,
+                        &self.enhanced,
+                        &self.permanence,
+                        &self.codes_agree,
+                        &self.category,
+                        &self.own_category,
+                        &self.group,
+                        &self.action,
+                        &self.retry_after,
+                        &self.owner,
+                        &self.about,
+                        &self.rule,
+                        &self.layer,
+                        &self.strength,
+                        &self.matched,
+                        &self.start,
+                        &self.end,
+                        &self.runner_up,
+                        &self.runner_up_rule,
+                        &self.runner_up_strength,
+                        &self.deviations,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Classification", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// A rule that speaks for a category, and where.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct Evidence {
+    /// The rule.
+    #[pyo3(get)]
+    rule: Py<PyAny>,
+    /// What it says.
+    #[pyo3(get)]
+    category: Py<PyAny>,
+    /// The caller's own name for it.
+    #[pyo3(get)]
+    own_category: Py<PyAny>,
+    /// What it goes by.
+    #[pyo3(get)]
+    layer: Py<PyAny>,
+    /// How much it weighs.
+    #[pyo3(get)]
+    strength: Py<PyAny>,
+    /// The part of the text that it rests on.
+    #[pyo3(get)]
+    matched: Py<PyAny>,
+    /// Where that begins in the text.
+    #[pyo3(get)]
+    start: Py<PyAny>,
+    /// Where it ends.
+    #[pyo3(get)]
+    end: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::Evidence<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Evidence {
+                rule: self.rule.to_python(py)?,
+                category: self.category.to_python(py)?,
+                own_category: self.own_category.to_python(py)?,
+                layer: self.layer.to_python(py)?,
+                strength: self.strength.to_python(py)?,
+                matched: self.matched.to_python(py)?,
+                start: self.start.to_python(py)?,
+                end: self.end.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Evidence {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 8] {
+        [
+            ("rule", &self.rule),
+            ("category", &self.category),
+            ("own_category", &self.own_category),
+            ("layer", &self.layer),
+            ("strength", &self.strength),
+            ("matched", &self.matched),
+            ("start", &self.start),
+            ("end", &self.end),
+        ]
+    }
+}
+
+#[pymethods]
+impl Evidence {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Evidence",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.rule,
+                        &self.category,
+                        &self.own_category,
+                        &self.layer,
+                        &self.strength,
+                        &self.matched,
+                        &self.start,
+                        &self.end,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Evidence", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// What a mail log says of one delivery.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct LogLine {
+    /// The program that wrote the line.
+    #[pyo3(get)]
+    program: Py<PyAny>,
+    /// The message's name in the queue.
+    #[pyo3(get)]
+    queue_id: Py<PyAny>,
+    /// The address that was delivered to; absent if the line names none.
+    #[pyo3(get)]
+    recipient: Py<PyAny>,
+    /// The host that answered; absent if none did.
+    #[pyo3(get)]
+    relay: Py<PyAny>,
+    /// What became of it.
+    #[pyo3(get)]
+    outcome: Py<PyAny>,
+    /// The enhanced code that the program wrote beside the text, or made up.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// The reply or the diagnostic text, ready for `classify`.
+    #[pyo3(get)]
+    text: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::LogLine<'_> {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            LogLine {
+                program: self.program.to_python(py)?,
+                queue_id: self.queue_id.to_python(py)?,
+                recipient: self.recipient.to_python(py)?,
+                relay: self.relay.to_python(py)?,
+                outcome: self.outcome.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                text: self.text.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl LogLine {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 7] {
+        [
+            ("program", &self.program),
+            ("queue_id", &self.queue_id),
+            ("recipient", &self.recipient),
+            ("relay", &self.relay),
+            ("outcome", &self.outcome),
+            ("enhanced", &self.enhanced),
+            ("text", &self.text),
+        ]
+    }
+}
+
+#[pymethods]
+impl LogLine {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "LogLine",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.program,
+                        &self.queue_id,
+                        &self.recipient,
+                        &self.relay,
+                        &self.outcome,
+                        &self.enhanced,
+                        &self.text,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "LogLine", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// What a report says of one recipient, and what it means.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct DsnRecipient {
+    /// The address that the reporting system used.
+    #[pyo3(get)]
+    recipient: Py<PyAny>,
+    /// The address that the sender used.
+    #[pyo3(get)]
+    original_recipient: Py<PyAny>,
+    /// What became of the message; absent in a feedback report.
+    #[pyo3(get)]
+    outcome: Py<PyAny>,
+    /// The status that the report gives.
+    #[pyo3(get)]
+    status: Py<PyAny>,
+    /// The diagnostic text, without its type.
+    #[pyo3(get)]
+    diagnostic: Py<PyAny>,
+    /// The host that answered.
+    #[pyo3(get)]
+    remote_mta: Py<PyAny>,
+    /// When it was tried last, as the report writes it.
+    #[pyo3(get)]
+    last_attempt_date: Py<PyAny>,
+    /// Until when it will be tried, as the report writes it.
+    #[pyo3(get)]
+    will_retry_until: Py<PyAny>,
+    /// The reply code of the diagnostic text.
+    #[pyo3(get)]
+    code: Py<PyAny>,
+    /// The enhanced code of the diagnostic text or, without one, the status.
+    #[pyo3(get)]
+    enhanced: Py<PyAny>,
+    /// What the codes say; absent if there are none.
+    #[pyo3(get)]
+    permanence: Py<PyAny>,
+    /// The reason.
+    #[pyo3(get)]
+    category: Py<PyAny>,
+    /// The caller's own name for it, if one of the caller's rules decided.
+    #[pyo3(get)]
+    own_category: Py<PyAny>,
+    /// What the sender should do.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// The seconds after which the text says to try again.
+    #[pyo3(get)]
+    retry_after: Py<PyAny>,
+    /// The rule that decided; absent if none did.
+    #[pyo3(get)]
+    rule: Py<PyAny>,
+    /// How much it weighs.
+    #[pyo3(get)]
+    strength: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::DsnRecipient {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            DsnRecipient {
+                recipient: self.recipient.to_python(py)?,
+                original_recipient: self.original_recipient.to_python(py)?,
+                outcome: self.outcome.to_python(py)?,
+                status: self.status.to_python(py)?,
+                diagnostic: self.diagnostic.to_python(py)?,
+                remote_mta: self.remote_mta.to_python(py)?,
+                last_attempt_date: self.last_attempt_date.to_python(py)?,
+                will_retry_until: self.will_retry_until.to_python(py)?,
+                code: self.code.to_python(py)?,
+                enhanced: self.enhanced.to_python(py)?,
+                permanence: self.permanence.to_python(py)?,
+                category: self.category.to_python(py)?,
+                own_category: self.own_category.to_python(py)?,
+                action: self.action.to_python(py)?,
+                retry_after: self.retry_after.to_python(py)?,
+                rule: self.rule.to_python(py)?,
+                strength: self.strength.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl DsnRecipient {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 17] {
+        [
+            ("recipient", &self.recipient),
+            ("original_recipient", &self.original_recipient),
+            ("outcome", &self.outcome),
+            ("status", &self.status),
+            ("diagnostic", &self.diagnostic),
+            ("remote_mta", &self.remote_mta),
+            ("last_attempt_date", &self.last_attempt_date),
+            ("will_retry_until", &self.will_retry_until),
+            ("code", &self.code),
+            ("enhanced", &self.enhanced),
+            ("permanence", &self.permanence),
+            ("category", &self.category),
+            ("own_category", &self.own_category),
+            ("action", &self.action),
+            ("retry_after", &self.retry_after),
+            ("rule", &self.rule),
+            ("strength", &self.strength),
+        ]
+    }
+}
+
+#[pymethods]
+impl DsnRecipient {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "DsnRecipient",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.recipient,
+                        &self.original_recipient,
+                        &self.outcome,
+                        &self.status,
+                        &self.diagnostic,
+                        &self.remote_mta,
+                        &self.last_attempt_date,
+                        &self.will_retry_until,
+                        &self.code,
+                        &self.enhanced,
+                        &self.permanence,
+                        &self.category,
+                        &self.own_category,
+                        &self.action,
+                        &self.retry_after,
+                        &self.rule,
+                        &self.strength,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "DsnRecipient", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
+
+/// A report about a message that was sent.
+#[pyclass(frozen, module = "statusbook.smtp")]
+pub struct Dsn {
+    /// What kind of report it is.
+    #[pyo3(get)]
+    kind: Py<PyAny>,
+    /// The host that reports.
+    #[pyo3(get)]
+    reporting_mta: Py<PyAny>,
+    /// The sender's own name for the transaction.
+    #[pyo3(get)]
+    envelope_id: Py<PyAny>,
+    /// When the message came in there, as the report writes it.
+    #[pyo3(get)]
+    arrival_date: Py<PyAny>,
+    /// Of a feedback report: `abuse`, `fraud`, `virus`, ...
+    #[pyo3(get)]
+    feedback_type: Py<PyAny>,
+    /// Of a feedback report: the address that the message came from.
+    #[pyo3(get)]
+    source_ip: Py<PyAny>,
+    /// The Message-ID of the message that it is about.
+    #[pyo3(get)]
+    message_id: Py<PyAny>,
+    /// The recipients, in the report's order.
+    #[pyo3(get)]
+    recipients: Py<PyAny>,
+}
+
+impl ToPython for core::smtp::Dsn {
+    fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(
+            py,
+            Dsn {
+                kind: self.kind.to_python(py)?,
+                reporting_mta: self.reporting_mta.to_python(py)?,
+                envelope_id: self.envelope_id.to_python(py)?,
+                arrival_date: self.arrival_date.to_python(py)?,
+                feedback_type: self.feedback_type.to_python(py)?,
+                source_ip: self.source_ip.to_python(py)?,
+                message_id: self.message_id.to_python(py)?,
+                recipients: self.recipients.to_python(py)?,
+            },
+        )?
+        .into_any())
+    }
+}
+
+impl Dsn {
+    fn fields(&self) -> [(&'static str, &Py<PyAny>); 8] {
+        [
+            ("kind", &self.kind),
+            ("reporting_mta", &self.reporting_mta),
+            ("envelope_id", &self.envelope_id),
+            ("arrival_date", &self.arrival_date),
+            ("feedback_type", &self.feedback_type),
+            ("source_ip", &self.source_ip),
+            ("message_id", &self.message_id),
+            ("recipients", &self.recipients),
+        ]
+    }
+}
+
+#[pymethods]
+impl Dsn {
+    /// The JSON form: a dict of plain values.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        convert::dict(py, &self.fields())
+    }
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<convert::Restored<'py>> {
+        Ok((
+            py.import("statusbook._statusbook")?.getattr("_restore")?,
+            (
+                "Dsn",
+                PyTuple::new(
+                    py,
+                    [
+                        &self.kind,
+                        &self.reporting_mta,
+                        &self.envelope_id,
+                        &self.arrival_date,
+                        &self.feedback_type,
+                        &self.source_ip,
+                        &self.message_id,
+                        &self.recipients,
+                    ],
+                )?,
+            ),
+        ))
+    }
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        convert::repr(py, "Dsn", &self.fields())
+    }
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        match other.cast::<Self>() {
+            Ok(other) => convert::same(py, &self.fields(), &other.get().fields()),
+            Err(_) => Ok(py.NotImplemented()),
+        }
+    }
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyTuple::new(py, self.fields().map(|(_, value)| value))?.hash()
+    }
+}
 /// A record from its fields: how a pickle of one that no call gives back is read.
 #[pyfunction]
 #[allow(clippy::too_many_lines, reason = "a line a record")]
@@ -2575,6 +3523,97 @@ pub fn _restore(py: Python<'_>, name: &str, values: &Bound<'_, PyTuple>) -> PyRe
             },
         )?
         .into_any(),
+        "Classification" => Py::new(
+            py,
+            Classification {
+                code: convert::next(values)?,
+                enhanced: convert::next(values)?,
+                permanence: convert::next(values)?,
+                codes_agree: convert::next(values)?,
+                category: convert::next(values)?,
+                own_category: convert::next(values)?,
+                group: convert::next(values)?,
+                action: convert::next(values)?,
+                retry_after: convert::next(values)?,
+                owner: convert::next(values)?,
+                about: convert::next(values)?,
+                rule: convert::next(values)?,
+                layer: convert::next(values)?,
+                strength: convert::next(values)?,
+                matched: convert::next(values)?,
+                start: convert::next(values)?,
+                end: convert::next(values)?,
+                runner_up: convert::next(values)?,
+                runner_up_rule: convert::next(values)?,
+                runner_up_strength: convert::next(values)?,
+                deviations: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Evidence" => Py::new(
+            py,
+            Evidence {
+                rule: convert::next(values)?,
+                category: convert::next(values)?,
+                own_category: convert::next(values)?,
+                layer: convert::next(values)?,
+                strength: convert::next(values)?,
+                matched: convert::next(values)?,
+                start: convert::next(values)?,
+                end: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "LogLine" => Py::new(
+            py,
+            LogLine {
+                program: convert::next(values)?,
+                queue_id: convert::next(values)?,
+                recipient: convert::next(values)?,
+                relay: convert::next(values)?,
+                outcome: convert::next(values)?,
+                enhanced: convert::next(values)?,
+                text: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "DsnRecipient" => Py::new(
+            py,
+            DsnRecipient {
+                recipient: convert::next(values)?,
+                original_recipient: convert::next(values)?,
+                outcome: convert::next(values)?,
+                status: convert::next(values)?,
+                diagnostic: convert::next(values)?,
+                remote_mta: convert::next(values)?,
+                last_attempt_date: convert::next(values)?,
+                will_retry_until: convert::next(values)?,
+                code: convert::next(values)?,
+                enhanced: convert::next(values)?,
+                permanence: convert::next(values)?,
+                category: convert::next(values)?,
+                own_category: convert::next(values)?,
+                action: convert::next(values)?,
+                retry_after: convert::next(values)?,
+                rule: convert::next(values)?,
+                strength: convert::next(values)?,
+            },
+        )?
+        .into_any(),
+        "Dsn" => Py::new(
+            py,
+            Dsn {
+                kind: convert::next(values)?,
+                reporting_mta: convert::next(values)?,
+                envelope_id: convert::next(values)?,
+                arrival_date: convert::next(values)?,
+                feedback_type: convert::next(values)?,
+                source_ip: convert::next(values)?,
+                message_id: convert::next(values)?,
+                recipients: convert::next(values)?,
+            },
+        )?
+        .into_any(),
         _ => return Err(PyTypeError::new_err(format!("no record {name}"))),
     })
 }
@@ -2605,6 +3644,13 @@ pub fn class<'py>(py: Python<'py>, name: &str) -> Option<Bound<'py, PyAny>> {
         "EnhancedInfo" => py.get_type::<EnhancedInfo>().into_any(),
         "CodeMatch" => py.get_type::<CodeMatch>().into_any(),
         "Reply" => py.get_type::<Reply>().into_any(),
+        "CategoryInfo" => py.get_type::<CategoryInfo>().into_any(),
+        "BounceRule" => py.get_type::<BounceRule>().into_any(),
+        "Classification" => py.get_type::<Classification>().into_any(),
+        "Evidence" => py.get_type::<Evidence>().into_any(),
+        "LogLine" => py.get_type::<LogLine>().into_any(),
+        "DsnRecipient" => py.get_type::<DsnRecipient>().into_any(),
+        "Dsn" => py.get_type::<Dsn>().into_any(),
         _ => return None,
     })
 }

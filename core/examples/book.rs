@@ -29,7 +29,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let codes = smtp::CODES.iter().filter(|info| info.standing != CodeStanding::Unassigned);
     list(&mut out, "codes", codes, ",")?;
     list(&mut out, "enhanced", smtp::registered(), ",")?;
-    list(&mut out, "provider_meanings", rows::ENHANCED_MEANING_ROWS.iter(), "")?;
+    list(&mut out, "provider_meanings", rows::ENHANCED_MEANING_ROWS.iter(), ",")?;
+    list(&mut out, "categories", smtp::categories(), ",")?;
+    list(&mut out, "bounce_rules", smtp::bounce_rules(), "")?;
     writeln!(out, "}}\n}}")?;
     Ok(())
 }

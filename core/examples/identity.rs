@@ -1,4 +1,5 @@
-//! Writes Rust's answers to the questions of the identity test: `identity OUT METHODS.csv QUERIES`.
+//! Writes Rust's answers to the questions of the identity test: `identity OUT METHODS.csv QUERIES REPLIES
+//! RULES.json`.
 
 use std::{
     env,
@@ -11,7 +12,7 @@ use serde::Serialize;
 use statusbook::{
     Word,
     http::{self, Class, Code, GrpcCode, Operation, RedirectOptions, RedirectProfile, RetryOptions, RetryProfile},
-    smtp,
+    smtp::{self, Category, ClassifyOptions, Command, Rules},
 };
 
 /// The example of RFC 9110 §5.6.7.
@@ -19,7 +20,9 @@ const CLOCK: i64 = 784_111_777;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().collect();
-    let [_, out, methods, queries] = &arguments[..] else { return Err("identity OUT METHODS.csv QUERIES".into()) };
+    let [_, out, methods, queries, replies, rules] = &arguments[..] else {
+        return Err("identity OUT METHODS.csv QUERIES REPLIES RULES.json".into());
+    };
     let mut out = BufWriter::new(File::create(out)?);
     for code in 0..=u16::MAX {
         writeln!(out, "http.status\t{code}\t{}", answer(http::status(code), "invalid_code")?)?;
@@ -62,7 +65,51 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(out, "smtp.search\t{query}\t{}", serde_json::to_string(&smtp::search(query, 5))?)?;
         writeln!(out, "http.retry_after\t{query}\t{}", serde_json::to_string(&http::retry_after(query, CLOCK))?)?;
     }
+    for category in Category::ALL {
+        writeln!(out, "smtp.category\t{category}\t{}", serde_json::to_string(smtp::category(*category))?)?;
+    }
+    for rule in smtp::bounce_rules() {
+        writeln!(out, "smtp.bounce_rule\t{rule}\t{}", serde_json::to_string(&smtp::bounce_rule(rule.id))?)?;
+    }
+    classifications(&mut out, &fs::read_to_string(replies)?, &Rules::from_json(&fs::read_to_string(rules)?)?)
+}
+
+/// The checksums of the answers to a hundred replies each: see tests/runners/python/replies.py.
+fn classifications(out: &mut impl Write, replies: &str, rules: &Rules) -> Result<(), Box<dyn Error>> {
+    let lines: Vec<&str> = replies.lines().collect();
+    for (number, block) in lines.chunks(100).enumerate() {
+        let (mut classified, mut explained) = (0, 0);
+        for line in block {
+            let fields: Vec<&str> = line.split('\t').collect();
+            let [command, remote, own, with_rules, text] = fields[..] else { return Err(line.to_owned().into()) };
+            let own: Vec<&str> = own.split(' ').filter(|own| !own.is_empty()).collect();
+            let options = ClassifyOptions {
+                command: (!command.is_empty()).then(|| Command::of(command)).transpose()?,
+                remote: (!remote.is_empty()).then_some(remote.as_bytes()),
+                own: &own,
+                rules: (!with_rules.is_empty()).then_some(rules),
+                ..ClassifyOptions::default()
+            };
+            let text = unescaped(text)?;
+            classified = crc32(&serde_json::to_vec(&smtp::classify(&text, &options))?, classified);
+            explained = crc32(&serde_json::to_vec(&smtp::explain(&text, &options))?, explained);
+        }
+        writeln!(out, "smtp.classify\t{number}\t\"{classified:08x}\"")?;
+        writeln!(out, "smtp.explain\t{number}\t\"{explained:08x}\"")?;
+    }
     Ok(())
+}
+
+/// The octets that a text stands for in which some are written `\xNN`.
+fn unescaped(text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut parts = text.split("\\x");
+    let mut octets = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (digits, rest) = part.split_at_checked(2).ok_or("no digits")?;
+        octets.push(u8::from_str_radix(digits, 16)?);
+        octets.extend(rest.as_bytes());
+    }
+    Ok(octets)
 }
 
 /// The checksums of the answers to every method and every set of flags.

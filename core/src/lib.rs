@@ -43,6 +43,7 @@ mod fact;
 mod names;
 
 mod generated {
+    pub mod bounce;
     pub mod codes;
     pub(crate) mod http;
     pub mod rows;

@@ -10,13 +10,13 @@ use cases::{Case, for_rust};
 use serde_json::{Map, Value, json};
 use statusbook::{
     http::{self, Class, Code, Operation, RedirectOptions, RetryAfterFields, RetryOptions},
-    smtp,
+    smtp::{self, ClassifyOptions, Command, Rules},
 };
 
 /// What Rust was asked when this was written; cases are added, not taken away.
-const AT_LEAST: usize = 560;
+const AT_LEAST: usize = 1270;
 
-const CALLS: [&str; 19] = [
+const CALLS: [&str; 24] = [
     "http.status",
     "http.class_info",
     "http.method",
@@ -36,6 +36,11 @@ const CALLS: [&str; 19] = [
     "smtp.enhanced",
     "smtp.reply",
     "smtp.search",
+    "smtp.classify",
+    "smtp.explain",
+    "smtp.category",
+    "smtp.categories",
+    "smtp.bounce_rule",
 ];
 
 #[test]
@@ -120,6 +125,11 @@ fn ask(case: &Case) -> Answer {
         "smtp.code" => smtp::code(case.number()).map(json_form).map_err(|_| "invalid_code"),
         "smtp.enhanced" => smtp::enhanced(case.text().as_slice()).map(json_form).map_err(|_| "invalid_enhanced_code"),
         "smtp.reply" => Ok(json_form(smtp::reply(&case.text()))),
+        "smtp.classify" => classified(case, |text, options| json_form(smtp::classify(text, options))),
+        "smtp.explain" => classified(case, |text, options| json_form(smtp::explain(text, options))),
+        "smtp.category" => word(case).map(|category| json_form(smtp::category(category))),
+        "smtp.categories" => Ok(json_form(smtp::categories())),
+        "smtp.bounce_rule" => Ok(json_form(smtp::bounce_rule(case.text()))),
         "http.redirect" => redirect(case),
         "http.redirect_profile" => word(case).map(|profile| json_form(http::redirect_profile(profile))),
         "http.retry" => retry(case),
@@ -190,6 +200,25 @@ fn retry(case: &Case) -> Answer {
     }
     let code = Code::try_from(case.number_at(0)).map_err(|_| "invalid_code")?;
     http::retry(code, case.text_at(1), &asked).map(json_form).map_err(|_| "invalid_method")
+}
+
+fn classified(case: &Case, ask: impl FnOnce(&[u8], &ClassifyOptions<'_>) -> Value) -> Answer {
+    let options = case.options();
+    let command = octets(&options, "command").map(Command::of).transpose().map_err(|_| "unknown_word")?;
+    let own = options.get("own").into_iter().flat_map(|own| own.as_array().unwrap());
+    let own: Vec<&str> = own.map(|own| own.as_str().unwrap()).collect();
+    let rules = options.get("rules").map(rules).transpose().map_err(|_| "invalid_rules")?;
+    let remote = octets(&options, "remote");
+    let asked = ClassifyOptions { command, remote, own: &own, rules: rules.as_ref(), ..ClassifyOptions::default() };
+    Ok(ask(&case.text(), &asked))
+}
+
+fn rules(given: &Value) -> Result<Rules, smtp::InvalidRules> {
+    match (given.get("toml"), given.get("json")) {
+        (Some(text), _) => Rules::from_toml(text.as_str().unwrap()),
+        (_, Some(text)) => Rules::from_json(text.as_str().unwrap()),
+        _ => Rules::from_json(&given.to_string()),
+    }
 }
 
 fn fields(options: &Options) -> RetryAfterFields<'_> {

@@ -19,7 +19,10 @@ use statusbook::{
         RetryAfterSource, RetryAfterState, RetryChange, RetryOptions, RetryProfile, Status, StatusLineDeviation, codes,
     },
     rows,
-    smtp::{self, Association, CodeInfo, CodeStanding, EnhancedInfo, Permanence, ReplyDeviation, Subject},
+    smtp::{
+        self, About, Action, Association, Category, CategoryGroup, ClassifyOptions, CodeInfo, CodeStanding, Command,
+        EnhancedInfo, Layer, LogProgram, Outcome, Permanence, ReplyDeviation, ReportKind, Rules, Strength, Subject,
+    },
 };
 
 fn statuses() -> impl Iterator<Item = &'static Status> {
@@ -455,7 +458,10 @@ fn no_text_of_the_tables_has_the_nul_that_ends_it() {
 #[test]
 fn every_owner_has_a_meaning_and_a_slug_of_its_own() {
     let of_providers = rows::ENHANCED_MEANING_ROWS.iter().map(|meaning| meaning.owner.slug);
-    let used: BTreeSet<&str> = meanings().map(|meaning| meaning.owner.slug).chain(of_providers).collect();
+    let of_rules = smtp::bounce_rules().iter().filter_map(|rule| rule.owner).map(|owner| owner.slug);
+    let of_replies = of_rules.chain(smtp::SPEAKERS.iter().copied());
+    let used: BTreeSet<&str> =
+        meanings().map(|meaning| meaning.owner.slug).chain(of_providers).chain(of_replies).collect();
     let owners: BTreeSet<&str> = rows::OWNERS.iter().map(|owner| owner.slug).collect();
     assert_eq!(used, owners);
     assert_eq!(owners.len(), rows::OWNERS.len());
@@ -575,10 +581,47 @@ fn every_word_of_every_vocabulary_is_used() {
     let rules = statuses().flat_map(|s| ["GET", "CONNECT"].map(|method| http::content_rule(method, s.code).unwrap()));
     vocabularies.used::<ContentRule>(rules);
     decisions(&mut vocabularies);
+    classifications(&mut vocabularies);
 
     let words = read("registry/words.toml");
     let names: BTreeSet<&str> = words.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')).collect();
     assert_eq!(vocabularies.0, names);
+}
+
+/// Notes the words of classification, from the rules and from what the book makes of a few replies.
+fn classifications(vocabularies: &mut Vocabularies) {
+    let rules = smtp::bounce_rules;
+    let ours = ClassifyOptions { own: &["192.0.2.1"], ..Default::default() };
+    let blocked = ["554 [192.0.2.1] is on a blacklist", "554 [198.51.100.1] is on a blacklist"];
+    vocabularies.used::<About>(blocked.iter().filter_map(|text| smtp::classify(*text, &ours).about));
+    let unknown = smtp::classify("550 no", &ClassifyOptions::default()).category;
+    vocabularies.used::<Category>(rules().iter().map(|rule| rule.category).chain([unknown]));
+    vocabularies.used::<CategoryGroup>(smtp::categories().iter().map(|category| category.group));
+    vocabularies.used::<Action>(smtp::categories().iter().map(|category| category.action));
+    vocabularies.used::<Strength>(rules().iter().map(|rule| rule.strength));
+    let own = Rules::from_toml("[[rule]]\nid = 'a'\ncategory = 'policy'\nphrases = ['b']").unwrap();
+    let by_own = smtp::classify("550 b", &ClassifyOptions { rules: Some(&own), ..Default::default() }).layer;
+    vocabularies.used::<Layer>(rules().iter().map(|rule| rule.layer).chain(by_own));
+    let part = |action: &str| {
+        let head = "Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n";
+        let fields = "Reporting-MTA: dns; a\n\nFinal-Recipient: rfc822; j@b";
+        let report = format!("{head}{fields}\nAction: {action}\nStatus: 5.0.0\n\n--b--\n");
+        smtp::dsn(report, &ClassifyOptions::default()).unwrap()
+    };
+    let outcomes = ["failed", "delayed", "delivered", "relayed", "expanded"].map(part);
+    vocabularies.used::<Outcome>(outcomes.iter().filter_map(|report| report.recipients[0].outcome));
+    let head = "Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/feedback-report\n\n";
+    let feedback = smtp::dsn(format!("{head}Version: 1\n\n--b--\n"), &ClassifyOptions::default()).unwrap();
+    vocabularies.used::<ReportKind>([outcomes[0].kind, feedback.kind]);
+    let lines = [
+        "mx postfix/smtp[9]: 1F36: to=<j@b>, relay=none, dsn=5.4.6, status=bounced (loop)",
+        "2026-11-27 15:36:54 1xWy0M-00007f-13 ** j@b: Unrouteable address",
+        "mx sendmail[9]: 6ARFas: to=<j@b>, relay=a, dsn=5.1.1, stat=User unknown",
+    ];
+    vocabularies.used::<LogProgram>(lines.map(|line| smtp::log_line(line).unwrap().program));
+    let verbs =
+        ["connect", "EHLO example.org", "STARTTLS", "AUTH PLAIN", "MAIL FROM:<>", "RCPT TO:<a@b>", "DATA", "RSET"];
+    vocabularies.used::<Command>(verbs.map(|verb| Command::of(verb).unwrap()));
 }
 
 /// Notes the words of redirects and retries, from every profile's answers.

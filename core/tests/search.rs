@@ -66,7 +66,9 @@ fn what_the_book_was_asked_to_find_is_found() {
 
 #[test]
 fn every_owner_leads_to_a_code_of_its_own() {
-    for owner in statusbook::rows::OWNERS.iter().filter(|owner| owner.slug != "iana") {
+    let of_statuses = http::statuses().flat_map(|status| status.meanings).map(|meaning| meaning.owner);
+    let of_mail = statusbook::rows::ENHANCED_MEANING_ROWS.iter().map(|meaning| meaning.owner);
+    for owner in of_statuses.chain(of_mail).filter(|owner| owner.slug != "iana") {
         let of_http = http::search(owner.name, 50).iter().any(|found| found.meaning.owner == owner);
         let of_smtp = smtp::search(owner.name, 50).iter().any(|found| found.owner == Some(owner));
         assert!(of_http || of_smtp, "{}", owner.name);

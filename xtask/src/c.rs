@@ -17,20 +17,20 @@ pub fn records(registry: &Registry) -> String {
         "#![allow(clippy::cast_possible_truncation, reason = \"no struct is 4 GiB long\")]\n\nuse std::ffi::c_char;\nuse statusbook::{self as core, http, rows, smtp};\nuse crate::constants::*;\n\
          use crate::convert::{absent, enhanced, flag, list, one, pointer, optional_enhanced, optional_flag, optional_number, statusbook_smtp_enhanced_code_t, text, optional_text, Table};\n\n",
     );
-    for record in &schema.records {
+    for record in schema.in_c() {
         if let Some(page) = record.page() {
             write_struct(&mut out, schema, &page);
         }
         write_struct(&mut out, schema, record);
     }
-    for record in schema.records.iter().filter(|record| record.is_row()) {
+    for record in schema.in_c().filter(|record| record.is_row()) {
         if let Some(page) = record.page() {
             write_tables(&mut out, &page);
         }
         write_tables(&mut out, record);
     }
     out.push_str(LISTS);
-    for record in schema.records.iter().filter(|record| !record.is_row()) {
+    for record in schema.in_c().filter(|record| !record.is_row()) {
         _ = writeln!(
             out,
             "impl crate::convert::Answer for {} {{ const SIZE: u32 = size_of::<Self>() as u32; }}\n",
@@ -164,10 +164,10 @@ fn write_member(out: &mut String, schema: &Schema, values: &mut String, field: &
     }
     let optional = field.ty.optional;
     match &field.ty.item {
-        Item::Text if optional => {
+        Item::Text | Item::Name if optional => {
             add(&format!("{summary} NULL if absent."), &name, "*const c_char", &format!("optional_text({row})"));
         }
-        Item::Text => add(summary, &name, "*const c_char", &format!("text({row})")),
+        Item::Text | Item::Name => add(summary, &name, "*const c_char", &format!("text({row})")),
         Item::Bool if optional => {
             add(&format!("{summary} 0 absent, 1 no, 2 yes."), &name, "u8", &format!("optional_flag({row})"));
         }
@@ -353,7 +353,7 @@ pub fn hpp(registry: &Registry, template: &str) -> Result<String> {
         for vocabulary in registry.schema.words.iter().filter(|v| v.family.as_deref() == family) {
             write_enumeration(&mut out, vocabulary);
         }
-        for record in registry.schema.records.iter().filter(|r| r.family.as_deref() == family) {
+        for record in registry.schema.in_c().filter(|r| r.family.as_deref() == family) {
             write_view(&mut out, &registry.schema, record)?;
         }
         if let Some(family) = family {
@@ -423,8 +423,8 @@ fn accessor(schema: &Schema, field: &Field, at: &str) -> Result<(String, String)
     }
     let some = field.ty.optional;
     Ok(match &field.ty.item {
-        Item::Text if some => optional("std::string_view", at, at),
-        Item::Text => ("std::string_view".into(), at.into()),
+        Item::Text | Item::Name if some => optional("std::string_view", at, at),
+        Item::Text | Item::Name => ("std::string_view".into(), at.into()),
         Item::Bool if some => optional("bool", at, &format!("{at} == 2")),
         Item::Bool => ("bool".into(), format!("{at} != 0")),
         Item::Number if some => optional("std::uint32_t", &format!("{at} != UINT32_MAX"), at),
@@ -456,7 +456,7 @@ pub fn json(registry: &Registry) -> Result<String> {
     let mut out = String::from(
         "#ifndef RECORDS_JSON_H\n#define RECORDS_JSON_H\n\n#include <stdio.h>\n\n#include \"json.h\"\n#include \"statusbook.h\"\n",
     );
-    for record in &registry.schema.records {
+    for record in registry.schema.in_c() {
         let name = record.c_name();
         _ = writeln!(out, "\nstatic inline void json_{}(FILE *out, const {name} *row) {{", record.name);
         for (index, field) in record.fields.iter().enumerate() {
@@ -484,7 +484,7 @@ fn json_value(registry: &Registry, field: &Field) -> Result<String> {
         ));
     }
     let value = match &field.ty.item {
-        Item::Text => format!("json_text(out, {at});"),
+        Item::Text | Item::Name => format!("json_text(out, {at});"),
         Item::Bool if field.ty.optional => format!("json_bool(out, {at} == 2);"),
         Item::Bool => format!("json_bool(out, {at});"),
         Item::Code | Item::SmtpCode | Item::Number => format!("fprintf(out, \"%u\", (unsigned){at});"),

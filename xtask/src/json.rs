@@ -59,6 +59,8 @@ pub fn schema(schema: &Schema) -> Result<String> {
                     ("codes", "code_info"),
                     ("enhanced", "enhanced_info"),
                     ("provider_meanings", "enhanced_meaning"),
+                    ("categories", "category_info"),
+                    ("bounce_rules", "bounce_rule"),
                 ]),
             ),
         ]
@@ -106,7 +108,7 @@ fn property(field: &Field) -> Value {
 
 fn item(item: &Item) -> Value {
     match item {
-        Item::Text | Item::Wire | Item::JoinedLines => json!({ "type": "string" }),
+        Item::Text | Item::Name | Item::Wire | Item::JoinedLines => json!({ "type": "string" }),
         Item::Bool => json!({ "type": "boolean" }),
         Item::Number => json!({ "type": "integer", "minimum": 0 }),
         Item::Code => json!({ "type": "integer", "minimum": 100, "maximum": 999 }),

@@ -3,6 +3,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command talks to a person")]
 
+mod bounce;
 mod c;
 mod clients;
 mod decisions;
@@ -50,6 +51,7 @@ fn run() -> Result<()> {
     output.rust("core/src/generated/shared.rs", &rust::family(&registry, None))?;
     output.rust("core/src/generated/http.rs", &rust::family(&registry, Some("http")))?;
     output.rust("core/src/generated/smtp.rs", &rust::family(&registry, Some("smtp")))?;
+    output.rust("core/src/generated/bounce.rs", &registry.bounce.tables())?;
     output.rust("core/src/generated/rows.rs", &rust::rows(&registry)?)?;
     output.rust("core/src/generated/codes.rs", &rust::codes(&registry))?;
     output.rust("core/src/generated/search.rs", &rust::search(&registry))?;

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::{clients, registry::Registry, schema::Schema};
@@ -20,7 +21,8 @@ pub fn pages(book: &str, registry: &Registry) -> Result<Vec<(&'static str, Strin
         ("docs/http-clients.md", clients::page(&book, &registry.decisions.redirects, &registry.decisions.retries)),
         ("docs/smtp-reply-codes.md", replies(&book)),
         ("docs/smtp-enhanced-codes.md", enhanced(&book)),
-        ("docs/owners.md", owners(&book)),
+        ("docs/smtp-categories.md", categories(&book)),
+        ("docs/owners.md", owners(&book, &registry.bounce.hosts_of)),
         ("docs/words.md", words(&registry.schema)),
     ];
     Ok(pages.into_iter().map(|(path, text)| (path, HEAD.to_owned() + text.trim_end() + "\n")).collect())
@@ -230,7 +232,7 @@ fn enhanced(book: &Value) -> String {
     page
 }
 
-fn owners(book: &Value) -> String {
+fn owners(book: &Value, hosts: &IndexMap<String, Vec<String>>) -> String {
     let mut page = title("Owners", "Whose meanings of codes are in the book", book);
     let statuses = || list(&book["http"], "statuses");
     for owner in list(book, "owners") {
@@ -259,7 +261,72 @@ fn owners(book: &Value) -> String {
                 let _ = writeln!(page, "- [{}]({place}): {}", shown(meaning, "first"), shown(meaning, "summary"));
             }
         }
+        let rules = list(&book["smtp"], "bounce_rules").iter();
+        let rules = rules.filter(|rule| rule["owner"]["slug"] == owner["slug"]).count();
+        if rules > 0 {
+            let _ = writeln!(page, "- [{rules} of the rules](smtp-categories.md) by which replies are classified");
+        }
+        if hosts.contains_key(&slug) {
+            let _ = writeln!(page, "- mail hosts: {}", hosts[&slug].join(", "));
+        }
         page.push('\n');
+    }
+    page
+}
+
+fn categories(book: &Value) -> String {
+    let mut page = title("Categories of mail replies", "Why a message was not taken, and what to do about it", book);
+    page += "`smtp.classify` gives one of these for a reply or a diagnostic text, with the rule that decided. \
+             A rule goes by words or by codes, and is weak, fair, strong or decisive. Of the rules that speak, the one \
+             that weighs most decides: a decisive text, a strong one, a strong code, a fair text, a fair code, a weak \
+             code, a weak text; among equals the category that more rules name, then the longer phrase. A phrase inside of \
+             a longer one that weighs as much does not count, and `network_error`, `dns_failure` and `system_error` \
+             give way to fair evidence that the message expired. The phrases themselves are in \
+             `core/registry/smtp/bounce/`.\n\n";
+    let all = list(&book["smtp"], "categories");
+    page += "| category | about | action | what it means |\n|---|---|---|---|\n";
+    for category in all {
+        let name = shown(category, "name");
+        let anchor = category["name"].as_str().unwrap_or_default();
+        let _ = writeln!(
+            page,
+            "| [{name}](#{anchor}) | {} | {} | {} |",
+            word(category, "group"),
+            word(category, "action"),
+            shown(category, "summary"),
+        );
+    }
+    for category in all {
+        let anchor = category["name"].as_str().unwrap_or_default();
+        let _ = writeln!(page, "\n<a id=\"{anchor}\"></a>\n\n## {}\n", shown(category, "name"));
+        let _ = writeln!(
+            page,
+            "{} {} Action: {}.{}\n",
+            shown(category, "summary"),
+            shown(category, "explanation"),
+            word(category, "action"),
+            sources(category)
+        );
+        let rules: Vec<_> =
+            list(&book["smtp"], "bounce_rules").iter().filter(|rule| rule["category"] == category["name"]).collect();
+        if rules.is_empty() {
+            continue;
+        }
+        page += "| rule | goes by | strength | whose | source |\n|---|---|---|---|---|\n";
+        for rule in rules {
+            let owner = match rule["owner"]["slug"].as_str() {
+                Some(slug) => format!("[{}](owners.md#{slug})", shown(&rule["owner"], "name")),
+                None => String::new(),
+            };
+            let _ = writeln!(
+                page,
+                "| `{}` | {} | {} | {owner} | {} |",
+                rule["id"].as_str().unwrap_or_default(),
+                word(rule, "layer"),
+                word(rule, "strength"),
+                references(rule),
+            );
+        }
     }
     page
 }

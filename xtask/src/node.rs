@@ -140,7 +140,7 @@ fn json(field: &Field) -> String {
 
 fn item(field: &Field) -> String {
     match &field.ty.item {
-        Item::Text | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "string".into(),
+        Item::Text | Item::Name | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "string".into(),
         Item::Bool => "boolean".into(),
         Item::Code | Item::SmtpCode | Item::Number => "number".into(),
         Item::Word(name) | Item::Record(name) => camel(name),

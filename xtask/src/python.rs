@@ -11,13 +11,20 @@ use crate::{
 /// The classes of the extension module, and how a row of the core becomes one.
 pub fn records(registry: &Registry) -> String {
     let mut out = String::from(
-        "use pyo3::{exceptions::PyTypeError, prelude::*, types::{PyDict, PyTuple}};\nuse statusbook as core;\nuse crate::convert::{self, ToPython};\n\n",
+        "use pyo3::{exceptions::PyTypeError, prelude::*, types::{PyDict, PyTuple}};\nuse statusbook as core;\nuse crate::convert::{self, Kept, ToPython};\n\n",
     );
     for vocabulary in &registry.schema.words {
         let path = rust_path(vocabulary.family.as_deref(), &vocabulary.name);
+        // The words of a set are bits; any other's number is its place in a short list.
+        let most = vocabulary.words.iter().map(|word| word.number).max().unwrap_or_default();
+        let body = if vocabulary.set {
+            "Ok(convert::word(py, self.as_str()))".into()
+        } else {
+            format!("static KEPT: Kept<{}> = Kept::new();\nOk(KEPT.word(py, *self as usize, self.as_str()))", most + 1)
+        };
         _ = writeln!(
             out,
-            "impl ToPython for {path} {{ fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {{ Ok(convert::word(py, self.as_str())) }} }}"
+            "impl ToPython for {path} {{ fn to_python(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {{ {body} }} }}"
         );
     }
     for record in &registry.schema.records {
@@ -181,15 +188,31 @@ pub fn stub(registry: &Registry) -> String {
     for record in &registry.schema.records {
         write_stub(&mut out, record);
     }
+    out.push_str(RULES);
     out.trim_end().to_string() + "\n"
 }
 
+/// The class of own rules; `bindings-python/src/smtp.rs` makes it.
+const RULES: &str = "@final
+class Rules:
+    \"\"\"The caller's own rules for classify(), on top of or instead of the book's.\"\"\"
+
+    def __new__(cls, rules: dict[str, Any], /) -> Rules: ...
+    @staticmethod
+    def from_toml(text: str | bytes | bytearray | memoryview, /) -> Rules:
+        \"\"\"The rules that a TOML text holds.\"\"\"
+    @staticmethod
+    def from_json(text: str | bytes | bytearray | memoryview, /) -> Rules:
+        \"\"\"The rules that a JSON text holds.\"\"\"
+";
+
 /// The errors of the calls; `bindings-python/src/errors.rs` makes them.
-const ERRORS: [(&str, &str); 5] = [
+const ERRORS: [(&str, &str); 6] = [
     ("InvalidCode", "The number is not a code: outside 100 to 999 for HTTP, 200 to 599 for SMTP."),
     ("InvalidEnhancedCode", "The text is not an enhanced status code."),
     ("InvalidMethod", "The text cannot be a method."),
     ("InvalidStatusLine", "The text is not a status line."),
+    ("InvalidRules", "The rules cannot be read, or one of them cannot hold."),
     ("UnknownWord", "The word is not in the vocabulary."),
 ];
 
@@ -231,7 +254,7 @@ fn write_stub(out: &mut String, record: &Record) {
 
 fn python_type(field: &Field) -> String {
     let item = match &field.ty.item {
-        Item::Text | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "str".into(),
+        Item::Text | Item::Name | Item::Wire | Item::JoinedLines | Item::EnhancedCode => "str".into(),
         Item::Bool => "bool".into(),
         Item::Code | Item::SmtpCode | Item::Number => "int".into(),
         Item::Word(name) | Item::Record(name) => camel(name),

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use toml::{Table, Value as Toml};
 
 use crate::{
+    bounce::{self, Bounce},
     decisions::{Redirects, Retries, Said},
     index::{Document, Index},
     schema::{Field, Item, Record, Schema, constant},
@@ -64,6 +65,10 @@ pub struct Registry {
     pub subjects: Vec<String>,
     pub typical: Vec<Value>,
     pub decisions: Decisions,
+    /// The categories of replies.
+    pub categories: Vec<Value>,
+    pub bounce: Bounce,
+    pub bounce_rules: Vec<Value>,
     /// The documents of the two searches, and what they are found by.
     pub http_index: Index,
     pub smtp_index: Index,
@@ -166,8 +171,15 @@ impl Registry {
         let smtp_index = Index::new(documents, None).context("smtp")?;
         let used: HashSet<usize> =
             statuses.iter().flat_map(|s| s.fields.iter().flat_map(|(_, value)| owners_of(value))).collect();
+        let category_tables = tables("smtp/categories.toml")?;
+        let slugs: Vec<String> = reader.owners.keys().cloned().collect();
+        let bounce = Bounce::read(files(&root.join("smtp/bounce"))?, &slugs, &category_tables)?;
+        let bounce_rule = reader.schema.record("bounce_rule")?;
+        let bounce_rules = bounce::rows(&bounce, |table| reader.row(bounce_rule, table))?;
+        let categories = reader.categories(category_tables)?;
         let used: HashSet<usize> = used
             .into_iter()
+            .chain(bounce.owners.iter().copied())
             .chain(topics.iter().flat_map(|t| t.meanings.iter().flat_map(owners_of)))
             .chain(unlisted.iter().flat_map(|u| owners_of(&u.meanings)))
             .collect();
@@ -191,10 +203,26 @@ impl Registry {
             subjects,
             typical,
             decisions,
+            categories,
+            bounce,
+            bounce_rules,
             http_index,
             smtp_index,
         })
     }
+}
+
+/// Every TOML file of a folder with its text, in the order of their names.
+fn files(folder: &Path) -> Result<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            all.push((path.display().to_string(), fs::read_to_string(&path)?));
+        }
+    }
+    all.sort();
+    Ok(all)
 }
 
 /// The first text of a row.
@@ -376,6 +404,22 @@ impl Reader {
                 self.row(record, table).with_context(|| format!("{} {name}", record.name))
             })
             .collect()
+    }
+
+    /// The categories; their summaries are those of the words.
+    fn categories(&self, mut tables: IndexMap<String, Table>) -> Result<Vec<Value>> {
+        let words = &self.schema.vocabulary("category")?.words;
+        ensure!(
+            tables.keys().eq(words.iter().map(|word| &word.word)),
+            "smtp/categories.toml is not in the words' order"
+        );
+        for (table, word) in tables.values_mut().zip(words) {
+            table.insert("summary".into(), word.summary.clone().into());
+            for key in ["about_us", "about_them", "yields_to"] {
+                table.remove(key);
+            }
+        }
+        self.keyed("category_info", "name", tables)
     }
 
     fn statuses(&self, tables: IndexMap<String, Table>, http: &mut Http) -> Result<Statuses> {
@@ -665,7 +709,7 @@ impl Reader {
                 _ => bail!("not a table"),
             },
             Item::Number => Value::Number(u32::try_from(value.as_integer().context("not a number")?)?),
-            Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines | Item::Names => {
+            Item::Words(_) | Item::Wire | Item::Lines | Item::JoinedLines | Item::Names | Item::Name => {
                 bail!("only answers have such a field")
             }
         })

@@ -18,7 +18,7 @@ pub fn family(registry: &Registry, family: Option<&str>) -> String {
             "use crate::{Confidence, Names, Owner, Reference, Remark, Seen, Standing, Text, Word, Words, http::Code};\n"
         }
         Some(_) => {
-            "use crate::{Confidence, Owner, Reference, Standing, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n"
+            "use crate::{Confidence, Owner, Reference, Standing, Text, Word, Words, smtp::{Code, EnhancedCode, Lines}};\n"
         }
     });
     out.push_str("#[cfg(feature = \"serde\")]\nuse serde::ser::{Serialize, SerializeStruct, Serializer};\n\n");
@@ -121,13 +121,14 @@ fn write_struct(out: &mut String, record: &Record, page: Option<&str>) {
     let name = camel(&record.name);
     let life = if record.borrows() { "<'a>" } else { "" };
     let equality = if record.key.is_some() { "" } else { ", PartialEq, Eq" };
+    let copy = if record.is_owned() { "" } else { ", Copy" };
     _ = writeln!(
         out,
-        "/// {}\n#[derive(Clone, Copy, Debug{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
+        "/// {}\n#[derive(Clone{copy}, Debug{equality})]\n#[non_exhaustive]\npub struct {name}{life} {{",
         record.summary
     );
     for field in record.near().filter(|f| f.ty.item != Item::JoinedLines) {
-        _ = writeln!(out, "/// {}\npub {}: {},", field.summary, field.name, rust_type(&field.ty));
+        _ = writeln!(out, "/// {}\npub {}: {},", field.summary, field.name, rust_type(&field.ty, record.is_owned()));
     }
     if let Some(page) = page {
         _ = writeln!(
@@ -138,8 +139,9 @@ fn write_struct(out: &mut String, record: &Record, page: Option<&str>) {
     _ = writeln!(out, "}}\n");
 }
 
-fn rust_type(ty: &Type) -> String {
+fn rust_type(ty: &Type, owned: bool) -> String {
     let item = match &ty.item {
+        Item::Text if owned => "String".into(),
         Item::Text => "&'static str".into(),
         Item::Bool => "bool".into(),
         Item::Number => "u32".into(),
@@ -152,9 +154,14 @@ fn rust_type(ty: &Type) -> String {
         Item::Wire => "Text<'a>".into(),
         Item::Lines => "Lines<'a>".into(),
         Item::Names => "Names<'a>".into(),
+        Item::Name => "&'a str".into(),
         Item::JoinedLines => unreachable!("a method, not a field"),
     };
-    let item = if ty.list { format!("&'static [{item}]") } else { item };
+    let item = match (ty.list, owned) {
+        (false, _) => item,
+        (true, false) => format!("&'static [{item}]"),
+        (true, true) => format!("Vec<{item}>"),
+    };
     if ty.optional { format!("Option<{item}>") } else { item }
 }
 
@@ -197,6 +204,8 @@ pub fn rows(registry: &Registry) -> Result<String> {
         ("METHODS", "method", &registry.methods),
         ("TYPICAL", "typical", &registry.typical),
         ("PROFILES", "profile", &registry.decisions.profiles),
+        ("CATEGORIES", "category_info", &registry.categories),
+        ("BOUNCE_RULES", "bounce_rule", &registry.bounce_rules),
     ] {
         let mut text = String::new();
         for row in rows {
@@ -218,7 +227,7 @@ pub fn rows(registry: &Registry) -> Result<String> {
          #![allow(clippy::unreadable_literal, reason = \"bits\")]\n\
          use crate::{Confidence, Owner, Reference, Remark, Seen, Standing, table::{slice, text}};\n\
          use crate::http::{Alias, Cache, Class, ClassInfo, Code, Content, Distinction, Facts, Fault, FieldRule, FramingFields, Keyword, Meaning, Method, Operation, Profile, RedirectContent, RedirectStep, RetryAction, RetryChange, RetryRule, Said, Typical, TypicalCode};\n\
-         use crate::smtp::{self, Association, CodeStanding, EnhancedCode, EnhancedMeaning, Subject};\n\n",
+         use crate::smtp::{self, Action, Association, BounceRule, Category, CategoryGroup, CategoryInfo, CodeStanding, EnhancedCode, EnhancedMeaning, Layer, Strength, Subject};\n\n",
     );
     _ = writeln!(
         out,
@@ -367,7 +376,7 @@ fn record_type(name: &str) -> Type {
     Type { item: Item::Record(name.into()), optional: false, list: false }
 }
 
-fn write_table(out: &mut String, name: &str, ty: &str, len: usize, rows: &str) {
+pub fn write_table(out: &mut String, name: &str, ty: &str, len: usize, rows: &str) {
     _ = writeln!(out, "#[allow(missing_docs)]\npub static {name}: [{ty}; {len}] = [\n{rows}\n];\n");
 }
 

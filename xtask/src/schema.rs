@@ -34,6 +34,7 @@ pub struct Word {
 pub enum Kind {
     Row,
     Answer,
+    Owned,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +89,8 @@ pub enum Item {
     JoinedLines,
     /// A list of the book's own, and after it one of the caller's.
     Names,
+    /// A name of the book's or of the caller's rules.
+    Name,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -124,6 +127,7 @@ impl Type {
                 "lines" => Item::Lines,
                 "joined_lines" => Item::JoinedLines,
                 "names" => Item::Names,
+                "name" => Item::Name,
                 _ => bail!("unknown type {text:?}"),
             },
             Some(_) => bail!("unknown type {text:?}"),
@@ -145,6 +149,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// The records that C has.
+    pub fn in_c(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().filter(|record| !record.is_owned())
+    }
+
     pub fn parse(words: &str, records: &str) -> Result<Self> {
         let words: IndexMap<String, Vocabulary> = toml::from_str(words).context("words.toml")?;
         let records: IndexMap<String, Record> = toml::from_str(records).context("records.toml")?;
@@ -271,6 +280,11 @@ impl Record {
         self.kind == Kind::Row
     }
 
+    /// Whether its texts are its own; C has no such records.
+    pub fn is_owned(&self) -> bool {
+        self.kind == Kind::Owned
+    }
+
     /// The core's table of all rows.
     pub fn table(&self) -> String {
         self.table.clone().unwrap_or_else(|| format!("rows::{}_ROWS", self.name.to_uppercase()))
@@ -278,7 +292,7 @@ impl Record {
 
     /// Whether it borrows from the caller's text.
     pub fn borrows(&self) -> bool {
-        self.fields.iter().any(|f| matches!(f.ty.item, Item::Wire | Item::Lines | Item::Names))
+        self.fields.iter().any(|f| matches!(f.ty.item, Item::Wire | Item::Lines | Item::Names | Item::Name))
     }
 }
 

@@ -15,6 +15,7 @@ __all__ = [
     "InvalidCode",
     "InvalidEnhancedCode",
     "InvalidMethod",
+    "InvalidRules",
     "InvalidStatusLine",
     "Owner",
     "Reference",

@@ -4,10 +4,15 @@ from types import ModuleType
 from typing import Any, SupportsIndex, final
 
 from .types import (
+    About,
+    Action,
     Association,
     Cache,
+    Category,
+    CategoryGroup,
     Class,
     CodeStanding,
+    Command,
     Confidence,
     Content,
     ContentRule,
@@ -15,12 +20,16 @@ from .types import (
     FramingFields,
     GrpcCode,
     Keyword,
+    Layer,
+    LogProgram,
     Operation,
+    Outcome,
     Permanence,
     RedirectAction,
     RedirectContent,
     RedirectProfile,
     ReplyDeviation,
+    ReportKind,
     RetryAction,
     RetryAfterSource,
     RetryAfterState,
@@ -29,6 +38,7 @@ from .types import (
     Seen,
     Standing,
     StatusLineDeviation,
+    Strength,
     Subject,
 )
 
@@ -50,6 +60,9 @@ class InvalidMethod(ValueError):
 
 class InvalidStatusLine(ValueError):
     """The text is not a status line."""
+
+class InvalidRules(ValueError):
+    """The rules cannot be read, or one of them cannot hold."""
 
 class UnknownWord(ValueError):
     """The word is not in the vocabulary."""
@@ -832,3 +845,322 @@ class Reply:
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class CategoryInfo:
+    """A category of replies, and what to do about it."""
+
+    __match_args__ = ("name",)
+    @property
+    def name(self) -> Category:
+        """The category."""
+    @property
+    def group(self) -> CategoryGroup:
+        """What it is about."""
+    @property
+    def action(self) -> Action:
+        """What the sender should do where nothing else is said."""
+    @property
+    def summary(self) -> str:
+        """What it means, in one sentence."""
+    @property
+    def explanation(self) -> str:
+        """What happened, and what to do."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> CategoryInfo: ...
+    def __deepcopy__(self, _memo: object) -> CategoryInfo: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __format__(self, spec: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class BounceRule:
+    """A rule by which replies are classified."""
+
+    __match_args__ = ("id",)
+    @property
+    def id(self) -> str:
+        """Its name: `user_unknown`."""
+    @property
+    def layer(self) -> Layer:
+        """What it goes by."""
+    @property
+    def category(self) -> Category:
+        """What it says."""
+    @property
+    def strength(self) -> Strength:
+        """How much it weighs."""
+    @property
+    def owner(self) -> Owner | None:
+        """Whose words or codes they are; absent if many speak so."""
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What it rests on; never empty."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> BounceRule: ...
+    def __deepcopy__(self, _memo: object) -> BounceRule: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __format__(self, spec: str, /) -> str: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Classification:
+    """What a reply means for who sent the message."""
+
+    @property
+    def code(self) -> int | None:
+        """The reply code."""
+    @property
+    def enhanced(self) -> str | None:
+        """The enhanced code."""
+    @property
+    def permanence(self) -> Permanence | None:
+        """What the codes say; absent if there are none."""
+    @property
+    def codes_agree(self) -> bool | None:
+        """Whether the two codes are of one class; absent unless there are both."""
+    @property
+    def category(self) -> Category:
+        """The reason."""
+    @property
+    def own_category(self) -> str | None:
+        """The caller's own name for it, if one of the caller's rules decided."""
+    @property
+    def group(self) -> CategoryGroup:
+        """What the reason is about."""
+    @property
+    def action(self) -> Action:
+        """What the sender should do."""
+    @property
+    def retry_after(self) -> int | None:
+        """The seconds after which the text says to try again."""
+    @property
+    def owner(self) -> str | None:
+        """The slug of the provider that answered, as far as `remote` or the text tells."""
+    @property
+    def about(self) -> About | None:
+        """Whom the text names; absent unless `own` was given."""
+    @property
+    def rule(self) -> str | None:
+        """The rule that decided; absent if none did."""
+    @property
+    def layer(self) -> Layer | None:
+        """What it goes by."""
+    @property
+    def strength(self) -> Strength | None:
+        """How much it weighs."""
+    @property
+    def matched(self) -> str | None:
+        """The part of the text that it rests on."""
+    @property
+    def start(self) -> int | None:
+        """Where that begins in the text."""
+    @property
+    def end(self) -> int | None:
+        """Where it ends."""
+    @property
+    def runner_up(self) -> Category | None:
+        """The category that came second, if there was another one."""
+    @property
+    def runner_up_rule(self) -> str | None:
+        """The rule that spoke for it."""
+    @property
+    def runner_up_strength(self) -> Strength | None:
+        """How much that weighs."""
+    @property
+    def deviations(self) -> tuple[ReplyDeviation, ...]:
+        """The ways in which the reply left the grammar."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Classification: ...
+    def __deepcopy__(self, _memo: object) -> Classification: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Evidence:
+    """A rule that speaks for a category, and where."""
+
+    @property
+    def rule(self) -> str:
+        """The rule."""
+    @property
+    def category(self) -> Category:
+        """What it says."""
+    @property
+    def own_category(self) -> str | None:
+        """The caller's own name for it."""
+    @property
+    def layer(self) -> Layer:
+        """What it goes by."""
+    @property
+    def strength(self) -> Strength:
+        """How much it weighs."""
+    @property
+    def matched(self) -> str:
+        """The part of the text that it rests on."""
+    @property
+    def start(self) -> int:
+        """Where that begins in the text."""
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Evidence: ...
+    def __deepcopy__(self, _memo: object) -> Evidence: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class LogLine:
+    """What a mail log says of one delivery."""
+
+    @property
+    def program(self) -> LogProgram:
+        """The program that wrote the line."""
+    @property
+    def queue_id(self) -> str | None:
+        """The message's name in the queue."""
+    @property
+    def recipient(self) -> str | None:
+        """The address that was delivered to; absent if the line names none."""
+    @property
+    def relay(self) -> str | None:
+        """The host that answered; absent if none did."""
+    @property
+    def outcome(self) -> Outcome:
+        """What became of it."""
+    @property
+    def enhanced(self) -> str | None:
+        """The enhanced code that the program wrote beside the text, or made up."""
+    @property
+    def text(self) -> str | None:
+        """The reply or the diagnostic text, ready for `classify`."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> LogLine: ...
+    def __deepcopy__(self, _memo: object) -> LogLine: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class DsnRecipient:
+    """What a report says of one recipient, and what it means."""
+
+    @property
+    def recipient(self) -> str | None:
+        """The address that the reporting system used."""
+    @property
+    def original_recipient(self) -> str | None:
+        """The address that the sender used."""
+    @property
+    def outcome(self) -> Outcome | None:
+        """What became of the message; absent in a feedback report."""
+    @property
+    def status(self) -> str | None:
+        """The status that the report gives."""
+    @property
+    def diagnostic(self) -> str | None:
+        """The diagnostic text, without its type."""
+    @property
+    def remote_mta(self) -> str | None:
+        """The host that answered."""
+    @property
+    def last_attempt_date(self) -> str | None:
+        """When it was tried last, as the report writes it."""
+    @property
+    def will_retry_until(self) -> str | None:
+        """Until when it will be tried, as the report writes it."""
+    @property
+    def code(self) -> int | None:
+        """The reply code of the diagnostic text."""
+    @property
+    def enhanced(self) -> str | None:
+        """The enhanced code of the diagnostic text or, without one, the status."""
+    @property
+    def permanence(self) -> Permanence | None:
+        """What the codes say; absent if there are none."""
+    @property
+    def category(self) -> Category:
+        """The reason."""
+    @property
+    def own_category(self) -> str | None:
+        """The caller's own name for it, if one of the caller's rules decided."""
+    @property
+    def action(self) -> Action:
+        """What the sender should do."""
+    @property
+    def retry_after(self) -> int | None:
+        """The seconds after which the text says to try again."""
+    @property
+    def rule(self) -> str | None:
+        """The rule that decided; absent if none did."""
+    @property
+    def strength(self) -> Strength | None:
+        """How much it weighs."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> DsnRecipient: ...
+    def __deepcopy__(self, _memo: object) -> DsnRecipient: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Dsn:
+    """A report about a message that was sent."""
+
+    @property
+    def kind(self) -> ReportKind:
+        """What kind of report it is."""
+    @property
+    def reporting_mta(self) -> str | None:
+        """The host that reports."""
+    @property
+    def envelope_id(self) -> str | None:
+        """The sender's own name for the transaction."""
+    @property
+    def arrival_date(self) -> str | None:
+        """When the message came in there, as the report writes it."""
+    @property
+    def feedback_type(self) -> str | None:
+        """Of a feedback report: `abuse`, `fraud`, `virus`, ..."""
+    @property
+    def source_ip(self) -> str | None:
+        """Of a feedback report: the address that the message came from."""
+    @property
+    def message_id(self) -> str | None:
+        """The Message-ID of the message that it is about."""
+    @property
+    def recipients(self) -> tuple[DsnRecipient, ...]:
+        """The recipients, in the report's order."""
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: a dict of plain values."""
+    def __copy__(self) -> Dsn: ...
+    def __deepcopy__(self, _memo: object) -> Dsn: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, tuple[Any, ...]]: ...
+
+@final
+class Rules:
+    """The caller's own rules for classify(), on top of or instead of the book's."""
+
+    def __new__(cls, rules: dict[str, Any], /) -> Rules: ...
+    @staticmethod
+    def from_toml(text: str | bytes | bytearray | memoryview, /) -> Rules:
+        """The rules that a TOML text holds."""
+    @staticmethod
+    def from_json(text: str | bytes | bytearray | memoryview, /) -> Rules:
+        """The rules that a JSON text holds."""

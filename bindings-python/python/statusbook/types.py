@@ -303,3 +303,130 @@ ReplyDeviation = Literal[
     "non_ascii",
 ]
 """A way in which a reply left the grammar."""
+
+Category = Literal[
+    "recipient_unknown",
+    "invalid_address",
+    "mailbox_disabled",
+    "mailbox_moved",
+    "mailbox_full",
+    "recipient_refused",
+    "domain_unknown",
+    "domain_not_accepting",
+    "network_error",
+    "dns_failure",
+    "expired",
+    "routing_loop",
+    "system_error",
+    "system_full",
+    "greylisted",
+    "rate_limited",
+    "too_many_recipients",
+    "ip_blocked",
+    "domain_blocked",
+    "bad_reputation",
+    "rdns_required",
+    "auth_failed",
+    "sender_rejected",
+    "tls_required",
+    "auth_required",
+    "relay_denied",
+    "policy",
+    "security_other",
+    "spam_content",
+    "virus",
+    "content_rejected",
+    "message_too_large",
+    "message_malformed",
+    "protocol_error",
+    "accepted",
+    "intermediate",
+    "auto_reply",
+    "feedback",
+    "unknown",
+]
+"""Why a message was not taken: the reason behind a reply."""
+
+CategoryGroup = Literal[
+    "recipient",
+    "domain",
+    "network",
+    "server",
+    "rate",
+    "reputation",
+    "authentication",
+    "policy",
+    "content",
+    "protocol",
+    "meta",
+]
+"""What a category is about."""
+
+Action = Literal[
+    "suppress",
+    "retry",
+    "slow_down",
+    "fix_sender",
+    "fix_configuration",
+    "change_message",
+    "review",
+    "no_action",
+]
+"""What the sender should do."""
+
+Command = Literal[
+    "connect",
+    "ehlo",
+    "starttls",
+    "auth",
+    "mail",
+    "rcpt",
+    "data",
+    "other",
+]
+"""The command that a reply answers."""
+
+Strength = Literal[
+    "weak",
+    "fair",
+    "strong",
+    "decisive",
+]
+"""How much a rule's evidence weighs."""
+
+Layer = Literal[
+    "basic",
+    "enhanced",
+    "provider",
+    "phrase",
+    "own",
+]
+"""What a rule goes by."""
+
+About = Literal[
+    "us",
+    "them",
+]
+"""Whom a text names."""
+
+Outcome = Literal[
+    "failed",
+    "delayed",
+    "delivered",
+    "relayed",
+    "expanded",
+]
+"""What became of a message for one recipient."""
+
+LogProgram = Literal[
+    "postfix",
+    "exim",
+    "sendmail",
+]
+"""Which program wrote a line of a mail log."""
+
+ReportKind = Literal[
+    "delivery_status",
+    "feedback",
+]
+"""What kind of report a message is."""

@@ -10,7 +10,10 @@ use serde_json::{Map, Value};
 pub struct Case(Map<String, Value>);
 
 pub fn all() -> Vec<Case> {
-    ["http.json", "smtp.json", "decisions.json"].into_iter().flat_map(|file| cases(&read(file))).collect()
+    ["http.json", "smtp.json", "decisions.json", "classify.json"]
+        .into_iter()
+        .flat_map(|file| cases(&read(file)))
+        .collect()
 }
 
 pub fn errors() -> Map<String, Value> {

@@ -51,6 +51,8 @@ static statusbook_result_t enhanced(const char *text, size_t length, void *out) 
 static statusbook_result_t reply(const char *text, size_t length, void *out) { return statusbook_smtp_reply(text, length, out); }
 static statusbook_result_t redirect(const char *text, size_t length, void *out) { return statusbook_http_redirect(303, text, length, NULL, out); }
 static statusbook_result_t retry(const char *text, size_t length, void *out) { return statusbook_http_retry(503, text, length, NULL, out); }
+static statusbook_result_t classify(const char *text, size_t length, void *out) { return statusbook_smtp_classify(text, length, NULL, out); }
+static statusbook_result_t bounce_rule(const char *text, size_t length, void *out) { return statusbook_smtp_bounce_rule(text, length, out); }
 
 static const struct text_call {
   statusbook_result_t (*call)(const char *text, size_t length, void *out);
@@ -64,6 +66,8 @@ static const struct text_call {
     {reply, sizeof(statusbook_smtp_reply_t), "550 5.1.1 User unknown", STATUSBOOK_RESULT_OK},
     {redirect, sizeof(statusbook_http_redirect_t), "POST", STATUSBOOK_RESULT_INVALID_METHOD},
     {retry, sizeof(statusbook_http_retry_t), "GET", STATUSBOOK_RESULT_INVALID_METHOD},
+    {classify, sizeof(statusbook_smtp_classification_t), "550 5.1.1 User unknown", STATUSBOOK_RESULT_OK},
+    {bounce_rule, 0, "enhanced_full", STATUSBOOK_RESULT_OK},
 };
 
 /* Room for any answer and more, filled so that a change shows. */
@@ -78,6 +82,9 @@ union room {
   statusbook_http_redirect_t redirect;
   statusbook_http_retry_t retry;
   statusbook_http_retry_after_t retry_after;
+  statusbook_smtp_classification_t classification;
+  const statusbook_smtp_bounce_rule_t *bounce_rule;
+  statusbook_smtp_rules_t *rules;
   uint32_t size;
   unsigned char octets[256];
 };
@@ -250,6 +257,7 @@ static void nothing_before_or_after_a_text_is_read(void) {
       "G", "GET", "HTTP/1.1 404 Not Found\r\n", "HTTP/1.1 404 Not Found\r", "HTTP/1.1 404 ", "HTTP/1.1 404", "HTTP/1.1", "H",
       "HTTP/1.1 404 \xE2\x82", ":status", ":status: 404", "4", "404", "5.1.1", "5.1.", "5.1", "5.", "5", "550", "550-", "550 ",
       "550-5.1.1 a\r\n550 5.1.1 b", "550-5.1.1 a\r\n550", "550-5.1.1 a\r", "550 5.", "550 (#5.1.1", "550 #", "550 <", "550 a <550",
+      "550 5.2.2", "550 5.2", "said: 550", "said: 55", "try again in 30", "192.0.2", "<joe@", "mx.google.com", "[2001:db8::", "00:05:0",
       "\xF0\x9F\x98", " ", "\r\n", "\r", "\n", "\t",
   };
   size_t page = (size_t)sysconf(_SC_PAGESIZE);
@@ -399,6 +407,15 @@ static statusbook_result_t retry_after(const char *value, size_t length, int64_t
   return statusbook_http_retry_after(value, length, now, NULL, &spare.retry_after);
 }
 
+static statusbook_result_t classify_with(const statusbook_smtp_classify_options_t *options) {
+  spare = filled(sizeof spare);
+  return statusbook_smtp_classify("550 5.7.1 [192.0.2.1] no", 24, options, &spare.classification);
+}
+static statusbook_result_t rules_of(const char *text) {
+  spare = filled(0);
+  return statusbook_smtp_rules_new(text, strlen(text), &spare.rules);
+}
+
 static void redirect_profile_99(void) { redirect_with(&(statusbook_http_redirect_options_t){.size = sizeof(statusbook_http_redirect_options_t), .profile = 99}); }
 static void retry_profile_99(void) { retry_with(&(statusbook_http_retry_options_t){.size = sizeof(statusbook_http_retry_options_t), .profile = 99}); }
 static void flag_2(void) { redirect_with(&(statusbook_http_redirect_options_t){.size = sizeof(statusbook_http_redirect_options_t), .crossed = 2}); }
@@ -406,6 +423,11 @@ static void no_secrets(void) { redirect_with(&(statusbook_http_redirect_options_
 static void no_options(void) { retry_with(&(statusbook_http_retry_options_t){.size = 4}); }
 static void nothing_told(void) { retry_after(NULL, 0, 0); }
 static void grpc_of_99(void) { CHECK(statusbook_http_to_grpc(99) == 0); }
+static void command_99(void) { classify_with(&(statusbook_smtp_classify_options_t){.size = sizeof(statusbook_smtp_classify_options_t), .command = 99}); }
+static void no_own(void) { classify_with(&(statusbook_smtp_classify_options_t){.size = sizeof(statusbook_smtp_classify_options_t), .own_count = 1}); }
+static void no_classify_options(void) { classify_with(&(statusbook_smtp_classify_options_t){.size = 4}); }
+static void category_40(void) { CHECK(statusbook_smtp_category(40) == NULL); }
+static void no_count_of_rules(void) { CHECK(statusbook_smtp_bounce_rules(NULL) == NULL); }
 static void grpc_99(void) { CHECK(statusbook_http_from_grpc(99) == 0); }
 
 static const struct failure {
@@ -433,6 +455,11 @@ static const struct failure {
     {nothing_told, STATUSBOOK_RESULT_END, {"wait", "no"}},
     {grpc_of_99, STATUSBOOK_RESULT_INVALID_CODE, {"99", "RFC 9110"}},
     {grpc_99, STATUSBOOK_RESULT_UNKNOWN_WORD, {"99", "grpc"}},
+    {command_99, STATUSBOOK_RESULT_UNKNOWN_WORD, {"99", "command"}},
+    {no_own, STATUSBOOK_RESULT_NULL, {"own", "NULL"}},
+    {no_classify_options, STATUSBOOK_RESULT_SIZE, {"4", "size"}},
+    {category_40, STATUSBOOK_RESULT_UNKNOWN_WORD, {"40", "category"}},
+    {no_count_of_rules, STATUSBOOK_RESULT_NULL, {"count", "NULL"}},
 };
 
 static void before_the_first_failure_there_is_none(void) {
@@ -496,7 +523,7 @@ static void results_have_the_numbers_that_programs_were_built_with(void) {
   const statusbook_result_t results[] = {
       STATUSBOOK_RESULT_OK, STATUSBOOK_RESULT_NULL, STATUSBOOK_RESULT_SIZE, STATUSBOOK_RESULT_INVALID_CODE,
       STATUSBOOK_RESULT_INVALID_ENHANCED_CODE, STATUSBOOK_RESULT_INVALID_STATUS_LINE, STATUSBOOK_RESULT_INVALID_METHOD,
-      STATUSBOOK_RESULT_UNKNOWN_WORD, STATUSBOOK_RESULT_END, STATUSBOOK_RESULT_INTERNAL};
+      STATUSBOOK_RESULT_UNKNOWN_WORD, STATUSBOOK_RESULT_END, STATUSBOOK_RESULT_INTERNAL, STATUSBOOK_RESULT_INVALID_RULES};
   for (statusbook_result_t number = 0; number < (statusbook_result_t)LENGTH_OF(results); number++) CHECK(results[number] == number);
 }
 
@@ -601,6 +628,182 @@ static void a_field_of_ten_megabytes_is_read(void) {
     CHECK(spare.retry.wait == (i == 0 ? INT32_MAX : UINT32_MAX));
   }
   free(value);
+}
+
+/* Classification */
+
+#define OURS "[[rule]]\nid = 'ours'\ncategory = 'house'\nphrases = ['no']\n[categories.house]\nunder = 'policy'\n"
+
+static void options_to_classify_are_refused_if_their_size_is_wrong(void) {
+  union room before = filled(sizeof spare);
+  statusbook_smtp_evidence_t evidence = {.size = sizeof evidence};
+  size_t count = 77;
+  for (uint32_t size = 0; size < sizeof(statusbook_smtp_classify_options_t); size++) {
+    statusbook_smtp_classify_options_t options = {.size = size};
+    CHECK(classify_with(&options) == STATUSBOOK_RESULT_SIZE && same(&spare, &before));
+    CHECK(statusbook_smtp_explain("550", 3, &options, &evidence, 1, &count) == STATUSBOOK_RESULT_SIZE && count == 77);
+  }
+  const statusbook_smtp_classify_options_t later = {.size = sizeof later + 8};
+  CHECK(classify_with(&later) == STATUSBOOK_RESULT_OK);
+}
+
+static void options_to_classify_that_are_all_zero_are_those_of_none(void) {
+  const statusbook_smtp_classify_options_t options = {.size = sizeof options};
+  CHECK(classify_with(NULL) == STATUSBOOK_RESULT_OK);
+  statusbook_smtp_classification_t answer = spare.classification;
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_OK);
+  CHECK(spare.classification.category == answer.category && spare.classification.rule == answer.rule && spare.classification.about == answer.about);
+  CHECK(spare.classification.about == 0 && spare.classification.owner == NULL && spare.classification.own_category == NULL);
+}
+
+static void a_command_is_one_that_there_is(void) {
+  for (unsigned number = 0; number < 256; number++) {
+    const statusbook_smtp_classify_options_t options = {.size = sizeof options, .command = (uint8_t)number};
+    statusbook_smtp_evidence_t evidence = {.size = sizeof evidence};
+    size_t count = 77;
+    statusbook_result_t expected = number == 0 || statusbook_smtp_command_name(number) ? STATUSBOOK_RESULT_OK : STATUSBOOK_RESULT_UNKNOWN_WORD;
+    check_at = number;
+    CHECK(classify_with(&options) == expected);
+    CHECK(statusbook_smtp_explain("550 5.2.2", 9, &options, &evidence, 1, &count) == expected);
+    CHECK(count == (expected == STATUSBOOK_RESULT_OK ? 1 : 77));
+  }
+}
+
+static void each_null_of_the_options_is_refused(void) {
+  const char *const own[] = {"192.0.2.1", NULL, "example.org"};
+  statusbook_smtp_classify_options_t options = {.size = sizeof options, .own = own, .own_count = 3};
+  union room before = filled(sizeof spare);
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_NULL && same(&spare, &before));
+  options.own_count = 1;
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_OK && spare.classification.about == STATUSBOOK_SMTP_ABOUT_US);
+  options.own = NULL;
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_NULL);
+  options.own_count = 0;
+  options.remote = NULL;
+  options.remote_length = 5; /* NULL is no remote, whatever its length */
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_OK);
+  options.remote = "google";
+  options.remote_length = SIZE_MAX;
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_SIZE);
+}
+
+static void own_names_that_are_no_UTF_8_or_many_are_taken(void) {
+  const char *many[100];
+  for (size_t i = 0; i < LENGTH_OF(many); i++) many[i] = i == 98 ? "\xFF\xFE" : i == 99 ? "192.0.2.0/24" : "203.0.113.1";
+  statusbook_smtp_classify_options_t options = {.size = sizeof options, .own = many};
+  for (size_t count = 0; count <= LENGTH_OF(many); count++) {
+    check_at = (unsigned)count;
+    options.own_count = count;
+    CHECK(classify_with(&options) == STATUSBOOK_RESULT_OK);
+    CHECK(spare.classification.about == (count == 0 ? 0 : count == 100 ? STATUSBOOK_SMTP_ABOUT_US : STATUSBOOK_SMTP_ABOUT_THEM));
+  }
+}
+
+static void what_matched_is_a_place_in_the_callers_text(void) {
+  const char text[] = "550 5.2.2";
+  statusbook_smtp_classification_t answer = {.size = sizeof answer};
+  statusbook_smtp_evidence_t evidence = {.size = sizeof evidence};
+  size_t count = 0;
+  CHECK(statusbook_smtp_classify(text, 9, NULL, &answer) == STATUSBOOK_RESULT_OK);
+  CHECK(answer.matched == text + 4 && answer.matched_length == 5 && answer.start == 4 && answer.end == 9);
+  CHECK(statusbook_smtp_explain(text, 9, NULL, &evidence, 1, &count) == STATUSBOOK_RESULT_OK && count == 1);
+  CHECK(evidence.matched == text + 4 && evidence.matched_length == 5 && strcmp(evidence.rule, answer.rule) == 0);
+  CHECK(statusbook_smtp_classify("no reason", 9, NULL, &answer) == STATUSBOOK_RESULT_OK);
+  CHECK(answer.matched == NULL && answer.matched_length == 0 && answer.start == UINT32_MAX && answer.end == UINT32_MAX);
+  CHECK(answer.rule == NULL && answer.retry_after == UINT32_MAX && answer.runner_up == 0 && answer.runner_up_rule == NULL);
+}
+
+static void an_explanation_writes_what_there_is_room_for_and_no_more(void) {
+  const char text[] = "552 5.3.4";
+  statusbook_smtp_evidence_t found[3] = {{.size = sizeof *found}};
+  size_t count = 77;
+  CHECK(statusbook_smtp_explain(text, 9, NULL, found, 1, &count) == STATUSBOOK_RESULT_OK && count == 1);
+  CHECK(found[0].category == STATUSBOOK_SMTP_CATEGORY_MESSAGE_TOO_LARGE && found[1].rule == NULL && found[1].size == 0);
+  CHECK(statusbook_smtp_explain(text, 9, NULL, found, 3, &count) == STATUSBOOK_RESULT_OK && count == 2);
+  CHECK(found[1].category == STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL && found[1].size == sizeof *found && found[2].rule == NULL);
+  CHECK(statusbook_smtp_explain(text, 9, NULL, NULL, 0, &count) == STATUSBOOK_RESULT_OK && count == 0);
+  count = 77;
+  CHECK(statusbook_smtp_explain(text, 9, NULL, NULL, 1, &count) == STATUSBOOK_RESULT_NULL && count == 77);
+  CHECK(statusbook_smtp_explain(text, 9, NULL, found, 3, NULL) == STATUSBOOK_RESULT_NULL);
+  CHECK(statusbook_smtp_explain(NULL, 9, NULL, found, 3, &count) == STATUSBOOK_RESULT_NULL && count == 77);
+  CHECK(statusbook_smtp_explain(text, SIZE_MAX, NULL, found, 3, &count) == STATUSBOOK_RESULT_SIZE && count == 77);
+  found[0].size = 4;
+  CHECK(statusbook_smtp_explain(text, 9, NULL, found, 3, &count) == STATUSBOOK_RESULT_SIZE && count == 77);
+
+  struct {
+    statusbook_smtp_evidence_t evidence;
+    uint64_t later;
+  } longer[2] = {{{.size = sizeof *longer}, 1}, {{0}, 2}};
+  CHECK(statusbook_smtp_explain(text, 9, NULL, &longer[0].evidence, 2, &count) == STATUSBOOK_RESULT_OK && count == 2);
+  CHECK(longer[0].later == 1 && longer[1].later == 2 && longer[1].evidence.size == sizeof *longer);
+}
+
+static void rules_are_made_used_and_freed(void) {
+  statusbook_smtp_rules_t *rules = NULL;
+  statusbook_smtp_classify_options_t options = {.size = sizeof options};
+  CHECK(statusbook_smtp_rules_new(OURS, sizeof OURS - 1, &rules) == STATUSBOOK_RESULT_OK && rules != NULL);
+  options.rules = rules;
+  CHECK(classify_with(&options) == STATUSBOOK_RESULT_OK);
+  CHECK(strcmp(spare.classification.rule, "ours") == 0 && strcmp(spare.classification.own_category, "house") == 0);
+  CHECK(spare.classification.layer == STATUSBOOK_SMTP_LAYER_OWN && spare.classification.category == STATUSBOOK_SMTP_CATEGORY_POLICY);
+  statusbook_smtp_rules_free(rules);
+  statusbook_smtp_rules_free(NULL);
+  CHECK(statusbook_smtp_rules_new("{}", 2, &rules) == STATUSBOOK_RESULT_OK);
+  statusbook_smtp_rules_free(rules);
+  CHECK(statusbook_smtp_rules_new("", 0, &rules) == STATUSBOOK_RESULT_OK);
+  statusbook_smtp_rules_free(rules);
+}
+
+static void rules_that_cannot_be_are_refused_and_nothing_written(void) {
+  static const char *const wrong[][2] = {
+      {"[[rule]]\nid = 'ours'\ncategory = 'nonsense'\nphrases = ['a']\n", "ours"},
+      {"{\"rules\": [{\"id\": \"mine\", \"category\": \"policy\", \"phrases\": [\"(a\"]}]}", "mine"},
+      {"[[rule]]\nid = 'twice'\ncategory = 'policy'\nphrases = ['a']\n[[rule]]\nid = 'twice'\ncategory = 'policy'\nphrases = ['b']\n", "twice"},
+      {"\n\nbook = 1\n", "line 3"},
+      {"{", "EOF"},
+      {"\xFF", "line 1"},
+  };
+  char message[2000];
+  for (size_t i = 0; i < LENGTH_OF(wrong); i++) {
+    union room before = filled(0);
+    CHECK(rules_of(wrong[i][0]) == STATUSBOOK_RESULT_INVALID_RULES && same(&spare, &before));
+    CHECK(statusbook_last_result() == STATUSBOOK_RESULT_INVALID_RULES);
+    CHECK(statusbook_last_message(message, sizeof message) == strlen(message));
+    if (!strstr(message, wrong[i][1])) printf("\"%s\" does not say %s\n", message, wrong[i][1]);
+    CHECK(strstr(message, wrong[i][1]) != NULL);
+  }
+  statusbook_smtp_rules_t *rules = (statusbook_smtp_rules_t *)&spare;
+  CHECK(statusbook_smtp_rules_new(NULL, 0, &rules) == STATUSBOOK_RESULT_NULL && rules == (statusbook_smtp_rules_t *)&spare);
+  CHECK(statusbook_smtp_rules_new("", 0, NULL) == STATUSBOOK_RESULT_NULL);
+  CHECK(statusbook_smtp_rules_new("", SIZE_MAX, &rules) == STATUSBOOK_RESULT_SIZE && rules == (statusbook_smtp_rules_t *)&spare);
+}
+
+static void the_message_of_refused_rules_is_written_as_snprintf_does(void) {
+  char whole[2000], buffer[2000];
+  rules_of("[[rule]]\nid = 'ours'\ncategory = 'nonsense'\nphrases = ['a']\n");
+  size_t length = statusbook_last_message(whole, sizeof whole);
+  for (size_t size = 0; size < length + 2; size++) {
+    size_t kept = size == 0 ? 0 : size - 1 < length ? size - 1 : length;
+    memset(buffer, FILL, sizeof buffer);
+    CHECK(statusbook_last_message(buffer, size) == length && memcmp(buffer, whole, kept) == 0);
+    if (size > 0) CHECK(buffer[kept] == '\0');
+    CHECK((unsigned char)buffer[size] == FILL);
+  }
+}
+
+static void a_text_of_ten_megabytes_is_classified(void) {
+  const size_t size = 10 * 1024 * 1024;
+  const unsigned char fills[] = {'x', '5', ' ', '<', 0, 0xFF};
+  statusbook_smtp_classification_t answer = {.size = sizeof answer};
+  char *text = malloc(size);
+  if (!text) abort();
+  for (size_t i = 0; i < LENGTH_OF(fills); i++) {
+    memset(text, fills[i], size);
+    memcpy(text, "550 5.2.2 ", 10);
+    CHECK(statusbook_smtp_classify(text, size, NULL, &answer) == STATUSBOOK_RESULT_OK);
+    CHECK(answer.code == 550 && answer.category == STATUSBOOK_SMTP_CATEGORY_MAILBOX_FULL);
+  }
+  free(text);
 }
 
 /* Words */
@@ -869,6 +1072,44 @@ static void every_text_and_list_of_an_enhanced_code_is_well_formed(void) {
   }
 }
 
+static void every_text_and_list_of_a_category_is_well_formed(void) {
+  size_t count = 0;
+  const statusbook_smtp_category_info_t *const *rows = statusbook_smtp_categories(&count);
+  CHECK(rows != NULL && count == 39);
+  for (check_at = 1; check_at <= count; check_at++) {
+    const statusbook_smtp_category_info_t *row = statusbook_smtp_category(check_at);
+    CHECK(row != NULL && row->name == check_at && rows[check_at - 1] == row);
+    if (!row) continue;
+    CHECK(statusbook_smtp_category_name(row->name) && statusbook_smtp_category_group_name(row->group) && statusbook_smtp_action_name(row->action));
+    text(row->summary);
+    text(row->explanation);
+    CHECK(row->references_count > 0);
+    EACH(row, references, reference);
+  }
+  const uint32_t numbers[] = {0, 40, 255, 256, 257, 65537, INT32_MAX, UINT32_MAX};
+  for (size_t i = 0; i < LENGTH_OF(numbers); i++) {
+    CHECK(statusbook_smtp_category(numbers[i]) == NULL && statusbook_last_result() == STATUSBOOK_RESULT_UNKNOWN_WORD);
+  }
+  CHECK(statusbook_smtp_categories(NULL) == NULL && statusbook_last_result() == STATUSBOOK_RESULT_NULL);
+}
+
+static void every_text_and_list_of_a_rule_is_well_formed(void) {
+  size_t count = 0;
+  const statusbook_smtp_bounce_rule_t *const *rows = statusbook_smtp_bounce_rules(&count), *found = NULL;
+  CHECK(rows != NULL && count > 100);
+  for (size_t i = 0; i < count; i++) {
+    check_at = (unsigned)i + 1;
+    text(rows[i]->id);
+    CHECK(statusbook_smtp_layer_name(rows[i]->layer) && statusbook_smtp_strength_name(rows[i]->strength));
+    CHECK(statusbook_smtp_category(rows[i]->category) != NULL);
+    if (rows[i]->owner) owner(rows[i]->owner);
+    CHECK(rows[i]->references_count > 0);
+    EACH(rows[i], references, reference);
+    CHECK(statusbook_smtp_bounce_rule(rows[i]->id, strlen(rows[i]->id), &found) == STATUSBOOK_RESULT_OK && found == rows[i]);
+  }
+  CHECK(statusbook_smtp_bounce_rule("no_such_rule", 12, &found) == STATUSBOOK_RESULT_OK && found == NULL);
+}
+
 static void every_text_and_list_of_a_class_is_well_formed(void) {
   for (check_at = 1; check_at <= 5; check_at++) {
     const statusbook_http_class_info_t *row = statusbook_http_class_info(check_at);
@@ -1048,6 +1289,28 @@ static void all_threads_see_the_same_rows(void) {
   }
 }
 
+static statusbook_smtp_rules_t *shared_rules;
+
+static void *classify_many(void *given) {
+  const statusbook_smtp_classify_options_t options = {.size = sizeof options, .rules = shared_rules};
+  size_t *wrong = given;
+  for (int round = 0; round < 2000; round++) {
+    statusbook_smtp_classification_t answer = {.size = sizeof answer};
+    *wrong += statusbook_smtp_classify("550 5.1.1 no", 12, &options, &answer) != STATUSBOOK_RESULT_OK;
+    *wrong += !answer.rule || strcmp(answer.rule, "ours") != 0 || answer.runner_up != STATUSBOOK_SMTP_CATEGORY_RECIPIENT_UNKNOWN;
+  }
+  return NULL;
+}
+
+static void many_threads_use_the_same_rules(void) {
+  pthread_t ids[8];
+  size_t wrong[8] = {0};
+  CHECK(statusbook_smtp_rules_new(OURS, sizeof OURS - 1, &shared_rules) == STATUSBOOK_RESULT_OK);
+  for (size_t i = 0; i < LENGTH_OF(ids); i++) CHECK(pthread_create(&ids[i], NULL, classify_many, &wrong[i]) == 0);
+  for (size_t i = 0; i < LENGTH_OF(ids); i++) CHECK(pthread_join(ids[i], NULL) == 0 && wrong[i] == 0);
+  statusbook_smtp_rules_free(shared_rules);
+}
+
 /* Allocation. Where the program may have its own malloc, as not under a sanitizer, that counts. */
 
 #ifdef COUNT_ALLOCATIONS
@@ -1098,6 +1361,12 @@ static void everything(void) {
   while (statusbook_smtp_reply_line(&spare.reply, &position, &line, &length) == STATUSBOOK_RESULT_OK) continue;
   statusbook_smtp_reply_text(&spare.reply, buffer, sizeof buffer);
   statusbook_smtp_reply_text(NULL, buffer, sizeof buffer);
+  const char *own[32];
+  for (size_t i = 0; i < LENGTH_OF(own); i++) own[i] = "192.0.2.0/24";
+  classify_with(&(statusbook_smtp_classify_options_t){.size = sizeof(statusbook_smtp_classify_options_t), .own = own, .own_count = LENGTH_OF(own), .remote = "google", .remote_length = 6});
+  statusbook_smtp_category(5);
+  statusbook_smtp_categories(&count);
+  statusbook_smtp_bounce_rules(&count);
   for (size_t i = 0; i < LENGTH_OF(FAILURES); i++) {
     FAILURES[i].cause();
     statusbook_last_message(buffer, sizeof buffer);
@@ -1168,6 +1437,17 @@ int main(void) {
   RUN(the_next_method_and_the_secrets_are_those_of_the_caller);
   RUN(the_clock_and_the_years_may_be_far_off);
   RUN(a_field_of_ten_megabytes_is_read);
+  RUN(options_to_classify_are_refused_if_their_size_is_wrong);
+  RUN(options_to_classify_that_are_all_zero_are_those_of_none);
+  RUN(a_command_is_one_that_there_is);
+  RUN(each_null_of_the_options_is_refused);
+  RUN(own_names_that_are_no_UTF_8_or_many_are_taken);
+  RUN(what_matched_is_a_place_in_the_callers_text);
+  RUN(an_explanation_writes_what_there_is_room_for_and_no_more);
+  RUN(rules_are_made_used_and_freed);
+  RUN(rules_that_cannot_be_are_refused_and_nothing_written);
+  RUN(the_message_of_refused_rules_is_written_as_snprintf_does);
+  RUN(a_text_of_ten_megabytes_is_classified);
   RUN(no_class_has_a_number_that_is_not_of_the_vocabulary);
   RUN(every_word_has_its_number_and_its_name);
   RUN(any_other_number_has_no_name);
@@ -1176,6 +1456,8 @@ int main(void) {
   RUN(a_search_writes_what_there_is_room_for_and_no_more);
   RUN(every_text_and_list_of_a_reply_code_is_well_formed);
   RUN(every_text_and_list_of_an_enhanced_code_is_well_formed);
+  RUN(every_text_and_list_of_a_category_is_well_formed);
+  RUN(every_text_and_list_of_a_rule_is_well_formed);
   RUN(every_text_and_list_of_a_class_is_well_formed);
   RUN(every_text_and_list_of_a_method_is_well_formed);
   RUN(the_statuses_are_those_with_a_meaning_in_order);
@@ -1186,6 +1468,7 @@ int main(void) {
   RUN(the_date_of_the_data_is_a_day);
   RUN(every_thread_has_its_own_last_failure);
   RUN(all_threads_see_the_same_rows);
+  RUN(many_threads_use_the_same_rules);
 #ifdef COUNT_ALLOCATIONS
   RUN(allocations_are_counted_in_libraries_too);
   RUN(no_call_allocates_whether_it_fails_or_not);

@@ -13,7 +13,7 @@
 #include "utf8.h"
 
 /* What C was asked when this was written; cases are added, not taken away. */
-#define AT_LEAST 545
+#define AT_LEAST 1240
 
 enum call {
   HTTP_STATUS,
@@ -34,7 +34,12 @@ enum call {
   SMTP_CODE,
   SMTP_ENHANCED,
   SMTP_REPLY,
-  SMTP_SEARCH
+  SMTP_SEARCH,
+  SMTP_CLASSIFY,
+  SMTP_EXPLAIN,
+  SMTP_CATEGORY,
+  SMTP_CATEGORIES,
+  SMTP_BOUNCE_RULE
 };
 
 struct octets {
@@ -56,6 +61,8 @@ struct test_case {
   size_t times;
   const statusbook_http_redirect_options_t *redirect;
   const statusbook_http_retry_options_t *retry;
+  const statusbook_smtp_classify_options_t *classify;
+  struct octets rules;
   int64_t now;
   int absent;
   statusbook_result_t fails;
@@ -76,6 +83,33 @@ static char *text_of(const struct test_case *it, size_t *length) {
   return text;
 }
 
+/* Classifies or explains, with rules if the case has some. */
+static statusbook_result_t classified(const struct test_case *it, const char *text, size_t length, FILE *out) {
+  statusbook_smtp_classify_options_t options = *it->classify;
+  statusbook_smtp_classification_t answer = {.size = sizeof answer};
+  statusbook_smtp_evidence_t evidence[32] = {{.size = sizeof *evidence}};
+  statusbook_smtp_rules_t *rules = NULL;
+  size_t count = 0;
+  statusbook_result_t result = STATUSBOOK_RESULT_OK;
+  if (it->rules.start) result = statusbook_smtp_rules_new(it->rules.start, it->rules.length, &rules);
+  if (result != STATUSBOOK_RESULT_OK) return result;
+  options.rules = rules;
+  if (it->call == SMTP_CLASSIFY) {
+    result = statusbook_smtp_classify(text, length, &options, &answer);
+    if (result == STATUSBOOK_RESULT_OK) json_classification(out, &answer);
+  } else {
+    result = statusbook_smtp_explain(text, length, &options, evidence, 32, &count);
+    if (result == STATUSBOOK_RESULT_OK) fputc('[', out);
+    for (size_t i = 0; i < count; i++) {
+      if (i > 0) fputc(',', out);
+      json_evidence(out, &evidence[i]);
+    }
+    if (result == STATUSBOOK_RESULT_OK) fputc(']', out);
+  }
+  statusbook_smtp_rules_free(rules);
+  return result;
+}
+
 /* Calls the library, and writes the answer if there is one. */
 static statusbook_result_t ask(const struct test_case *it, const char *text, size_t length, FILE *out) {
   statusbook_result_t result = STATUSBOOK_RESULT_OK;
@@ -93,6 +127,8 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
   statusbook_http_retry_t retry = {.size = sizeof retry};
   statusbook_http_retry_after_t wait = {.size = sizeof wait};
   const statusbook_http_profile_t *profile;
+  const statusbook_smtp_category_info_t *category, *const *categories;
+  const statusbook_smtp_bounce_rule_t *bounce_rule = NULL;
   size_t count = 0;
   uint8_t rule = 0;
   uint16_t number;
@@ -185,6 +221,26 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
     case SMTP_REPLY:
       result = statusbook_smtp_reply(text, length, &reply);
       if (result == STATUSBOOK_RESULT_OK) json_reply(out, &reply);
+      return result;
+    case SMTP_CLASSIFY:
+    case SMTP_EXPLAIN:
+      return classified(it, text, length, out);
+    case SMTP_CATEGORY:
+      if (!(category = statusbook_smtp_category(it->number))) return statusbook_last_result();
+      json_category_info(out, category);
+      return result;
+    case SMTP_CATEGORIES:
+      if (!(categories = statusbook_smtp_categories(&count))) return statusbook_last_result();
+      for (size_t i = 0; i < count; i++) {
+        fputc(i > 0 ? ',' : '[', out);
+        json_category_info(out, categories[i]);
+      }
+      fputc(']', out);
+      return result;
+    case SMTP_BOUNCE_RULE:
+      result = statusbook_smtp_bounce_rule(text, length, &bounce_rule);
+      if (result == STATUSBOOK_RESULT_OK && bounce_rule) json_bounce_rule(out, bounce_rule);
+      else if (result == STATUSBOOK_RESULT_OK) fputs("null", out);
       return result;
   }
   abort();
@@ -325,9 +381,9 @@ static void what_is_broken_reads_as_in_the_Unicode_standard(void) {
 }
 
 static void a_case_of_every_call_ran(void) {
-  int calls[SMTP_SEARCH + 1] = {0};
+  int calls[SMTP_BOUNCE_RULE + 1] = {0};
   for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) calls[CASES[i].call]++;
-  for (int call = HTTP_STATUS; call <= SMTP_SEARCH; call++) CHECK(calls[call] > 0);
+  for (int call = HTTP_STATUS; call <= SMTP_BOUNCE_RULE; call++) CHECK(calls[call] > 0);
 }
 
 int main(void) {

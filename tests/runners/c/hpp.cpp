@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "check.h"
@@ -314,6 +315,89 @@ void octets_that_are_no_text_are_kept() {
   CHECK(reply.deviations().contains(smtp::ReplyDeviation::invalid_utf8));
 }
 
+void a_classification_has_the_reason_and_where_it_stands() {
+  const std::string text = "452 4.2.2 Mailbox full, try again in 300 seconds";
+  const auto answer = smtp::classify(text);
+  CHECK(answer.has_value());
+  if (!answer) return;
+  CHECK(answer->code() == 452 && answer->enhanced()->text() == "4.2.2" && answer->codes_agree() == true);
+  CHECK(answer->category() == smtp::Category::mailbox_full && answer->group() == smtp::CategoryGroup::recipient);
+  CHECK(answer->action() == smtp::Action::retry && answer->permanence() == smtp::Permanence::transient);
+  CHECK(answer->retry_after() == 300u && !answer->own_category() && !answer->owner() && !answer->about());
+  CHECK(answer->matched()->data() == text.data() + *answer->start());
+  CHECK(answer->matched()->size() == *answer->end() - *answer->start());
+  CHECK(smtp::bounce_rule(*answer->rule())->category() == smtp::Category::mailbox_full);
+  CHECK(to_string(answer->category()) == "mailbox_full" && answer->deviations().empty());
+}
+
+void what_nothing_speaks_for_is_unknown_and_has_no_place() {
+  for (const string_view text : {string_view(), string_view(""), string_view("quick brown fox")}) {
+    const auto answer = smtp::classify(text);
+    CHECK(answer.has_value() && answer->category() == smtp::Category::unknown && !answer->rule());
+    CHECK(!answer->matched() && !answer->start() && !answer->end() && !answer->layer() && !answer->strength());
+    CHECK(!answer->runner_up() && !answer->runner_up_rule() && !answer->retry_after() && !answer->permanence());
+    CHECK(smtp::explain(text).empty());
+  }
+}
+
+void a_classification_knows_what_stands_beside_the_text() {
+  auto options = smtp::classify_options();
+  const string_view remote = "gmail-smtp-in.l.google.com";
+  options.remote = remote.data();
+  options.remote_length = remote.size();
+  CHECK(smtp::classify("550 5.7.29")->category() == smtp::Category::auth_failed);
+  CHECK(smtp::classify("550 5.7.29", options)->category() == smtp::Category::tls_required);
+  CHECK(smtp::classify("550 5.7.29", options)->owner() == "google");
+  const char *const own[] = {"192.0.2.0/24"};
+  options = smtp::classify_options();
+  options.own = own;
+  options.own_count = 1;
+  const string_view blocked = "554 5.7.1 Service unavailable; Client host [198.51.100.7] blocked using zen.spamhaus.org";
+  CHECK(smtp::classify(blocked, options)->about() == smtp::About::them);
+  CHECK(smtp::classify(blocked, options)->action() == smtp::Action::review);
+  options.command = 99;
+  CHECK(!smtp::classify(blocked, options) && smtp::explain(blocked, options).empty());
+  CHECK(statusbook::last_message().find("99") != std::string::npos);
+}
+
+void rules_are_those_of_the_caller_and_can_be_moved() {
+  auto made = smtp::Rules::read("[[rule]]\nid = 'ours'\ncategory = 'policy'\nphrases = ['not on tuesdays']\n");
+  const smtp::Rules rules = std::move(*made);
+  static_assert(!std::is_copy_constructible_v<smtp::Rules> && std::is_nothrow_move_constructible_v<smtp::Rules>);
+  auto options = smtp::classify_options();
+  options.rules = rules.raw();
+  const auto answer = smtp::classify("550 5.1.1 Not on Tuesdays!", options);
+  CHECK(answer->rule() == "ours" && answer->layer() == smtp::Layer::own && answer->matched() == "Not on Tuesdays");
+  CHECK(answer->strength() == smtp::Strength::strong && answer->runner_up() == smtp::Category::recipient_unknown);
+  const std::vector<smtp::Evidence> evidence = smtp::explain("550 5.1.1 Not on Tuesdays!", options);
+  CHECK(evidence.size() == 2 && evidence[0].rule() == "ours" && evidence[1].rule() == "enhanced_unknown");
+  CHECK(evidence[1].matched() == "5.1.1" && evidence[1].start() == 4 && evidence[1].end() == 9);
+  CHECK(evidence[1].layer() == smtp::Layer::enhanced && !evidence[1].own_category());
+}
+
+void rules_that_cannot_be_are_nothing_and_the_message_names_the_rule() {
+  CHECK(!smtp::Rules::read("[[rule]]\nid = 'ours'\ncategory = 'nonsense'\nphrases = ['a']\n"));
+  const std::string message = statusbook::last_message();
+  CHECK(message.find("ours") != std::string::npos && message.find("nonsense") != std::string::npos);
+  CHECK(statusbook_last_result() == STATUSBOOK_RESULT_INVALID_RULES);
+}
+
+void a_category_and_a_rule_explain_themselves() {
+  CHECK(smtp::category(smtp::Category::mailbox_full).action() == smtp::Action::retry);
+  CHECK(smtp::category(smtp::Category::mailbox_full).references()[0].document() == "RFC 3463");
+  const auto categories = smtp::categories();
+  CHECK(categories.size() == 39 && categories[38].name() == smtp::Category::unknown);
+  CHECK(!categories[0].summary().empty() && !categories[0].explanation().empty());
+  CHECK(smtp::bounce_rule("enhanced_full")->strength() == smtp::Strength::strong);
+  CHECK(!smtp::bounce_rule("enhanced_full")->owner() && smtp::bounce_rule("google_code_tls")->owner()->slug() == "google");
+  CHECK(!smtp::bounce_rule("no_such_rule") && !smtp::bounce_rule("") && !smtp::bounce_rule(string_view()));
+  const auto rules = smtp::bounce_rules();
+  CHECK(rules.size() > 100);
+  CHECK(std::all_of(rules.begin(), rules.end(), [](const smtp::BounceRule &rule) {
+    return !rule.references().empty() && smtp::bounce_rule(rule.id())->raw() == rule.raw();
+  }));
+}
+
 void lines_outlive_the_reply_that_they_are_of() {
   const std::string text = "550-one\r\n550 two\r\n";
   const auto lines_of = [](std::string_view reply) { return smtp::reply(reply).lines(); };
@@ -372,6 +456,12 @@ int main() {
   RUN(a_copy_of_a_reply_has_the_same_lines);
   RUN(octets_that_are_no_text_are_kept);
   RUN(lines_outlive_the_reply_that_they_are_of);
+  RUN(a_classification_has_the_reason_and_where_it_stands);
+  RUN(what_nothing_speaks_for_is_unknown_and_has_no_place);
+  RUN(a_classification_knows_what_stands_beside_the_text);
+  RUN(rules_are_those_of_the_caller_and_can_be_moved);
+  RUN(rules_that_cannot_be_are_nothing_and_the_message_names_the_rule);
+  RUN(a_category_and_a_rule_explain_themselves);
   RUN(views_are_as_cheap_to_copy_as_a_pointer);
   RUN(two_units_that_include_the_header_are_one_program);
   return check_end();

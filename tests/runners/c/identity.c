@@ -1,4 +1,4 @@
-/* Writes C's answers to the questions of the identity test: `identity OUT iana-http-methods.csv QUERIES`.
+/* Writes C's answers to the questions of the identity test: `identity OUT iana-http-methods.csv QUERIES REPLIES RULES`.
    The questions and their order are those of tests/runners/python/identity.py. */
 
 #define _POSIX_C_SOURCE 200809L
@@ -10,8 +10,13 @@
 #include "records_json.h"
 #include "statusbook.h"
 
+#include "utf8.h"
+
 /* The example of RFC 9110 section 5.6.7. */
 #define CLOCK 784111777
+
+/* How many replies a checksum stands for. */
+#define BLOCK 100
 
 static FILE *out;
 
@@ -303,9 +308,147 @@ static void enhanced_codes(void) {
   }
 }
 
+static void categories(void) {
+  size_t count = 0;
+  const statusbook_smtp_category_info_t *const *rows = statusbook_smtp_categories(&count);
+  for (size_t i = 0; i < count; i++) {
+    question("smtp.category", statusbook_smtp_category_name(rows[i]->name));
+    json_category_info(out, statusbook_smtp_category(rows[i]->name));
+    fputc('\n', out);
+  }
+}
+
+static void bounce_rules(void) {
+  size_t count = 0;
+  const statusbook_smtp_bounce_rule_t *const *rows = statusbook_smtp_bounce_rules(&count), *row = NULL;
+  for (size_t i = 0; i < count; i++) {
+    question("smtp.bounce_rule", rows[i]->id);
+    statusbook_smtp_bounce_rule(rows[i]->id, strlen(rows[i]->id), &row);
+    if (row) json_bounce_rule(out, row);
+    fputc('\n', out);
+  }
+}
+
+/* The checksum as above, of the text as the other languages have it: with U+FFFD for what is not UTF-8. */
+static uint32_t clean_crc32(const char *text, size_t length, uint32_t sum) {
+  size_t done = 0, seen = 0;
+  while (seen < length) {
+    int whole;
+    size_t step = utf8_step((const unsigned char *)text + seen, length - seen, &whole);
+    if (!whole) {
+      sum = crc32(text + done, seen - done, sum);
+      sum = crc32("\xEF\xBF\xBD", 3, sum);
+      done = seen + step;
+    }
+    seen += step;
+  }
+  return crc32(text + done, seen - done, sum);
+}
+
+static uint32_t classification(const char *text, size_t length, const statusbook_smtp_classify_options_t *options, uint32_t sum) {
+  statusbook_smtp_classification_t answer = {.size = sizeof answer};
+  FILE *stream = open_memstream(&written, &written_length);
+  if (!stream) abort();
+  if (statusbook_smtp_classify(text, length, options, &answer) == STATUSBOOK_RESULT_OK) json_classification(stream, &answer);
+  fclose(stream);
+  sum = clean_crc32(written, written_length, sum);
+  free(written);
+  return sum;
+}
+
+static uint32_t explanation(const char *text, size_t length, const statusbook_smtp_classify_options_t *options, uint32_t sum) {
+  statusbook_smtp_evidence_t evidence[64] = {{.size = sizeof *evidence}};
+  size_t count = 0;
+  FILE *stream = open_memstream(&written, &written_length);
+  if (!stream) abort();
+  statusbook_smtp_explain(text, length, options, evidence, 64, &count);
+  fputc('[', stream);
+  for (size_t i = 0; i < count; i++) {
+    if (i > 0) fputc(',', stream);
+    json_evidence(stream, &evidence[i]);
+  }
+  fputc(']', stream);
+  fclose(stream);
+  sum = clean_crc32(written, written_length, sum);
+  free(written);
+  return sum;
+}
+
+/* The octets that a text stands for in which some are written \xNN, in its place. */
+static size_t unescape(char *text) {
+  char *to = text, digits[3] = "";
+  for (const char *from = text; *from; to++) {
+    if (*from != '\\') {
+      *to = *from++;
+      continue;
+    }
+    memcpy(digits, from + 2, 2);
+    *to = (char)strtoul(digits, NULL, 16);
+    from += 4;
+  }
+  return (size_t)(to - text);
+}
+
+/* What ends here, at a tab or at the end of the line; the next begins after it. */
+static char *field(char **rest) {
+  char *start = *rest;
+  size_t length = strcspn(start, "\t\n");
+  *rest = start + length + (start[length] != '\0');
+  start[length] = '\0';
+  return start;
+}
+
+static uint8_t command_of(const char *word) {
+  uint8_t number = 0;
+  while (*word && strcmp(statusbook_smtp_command_name(++number), word) != 0) continue;
+  return number;
+}
+
+/* A line is a command, a remote, own names, whether there are rules, and a text: see tests/runners/python/replies.py. */
+static int replies(const char *path, const statusbook_smtp_rules_t *rules) {
+  char *line = NULL;
+  size_t room = 0, number = 0;
+  uint32_t classified = 0, explained = 0;
+  FILE *file = fopen(path, "r");
+  if (!file) return 0;
+  while (getline(&line, &room, file) > 0) {
+    statusbook_smtp_classify_options_t options = {.size = sizeof options};
+    const char *own[8];
+    char *rest = line;
+    options.command = command_of(field(&rest));
+    options.remote = field(&rest);
+    options.remote_length = strlen(options.remote);
+    if (!options.remote_length) options.remote = NULL;
+    for (char *name = strtok(field(&rest), " "); name; name = strtok(NULL, " ")) own[options.own_count++] = name;
+    options.own = own;
+    if (*field(&rest)) options.rules = rules;
+    char *text = field(&rest);
+    size_t length = unescape(text);
+    classified = classification(text, length, &options, classified);
+    explained = explanation(text, length, &options, explained);
+    if (++number % BLOCK) continue;
+    fprintf(out, "smtp.classify\t%zu\t\"%08x\"\n", number / BLOCK - 1, (unsigned)classified);
+    fprintf(out, "smtp.explain\t%zu\t\"%08x\"\n", number / BLOCK - 1, (unsigned)explained);
+    classified = explained = 0;
+  }
+  free(line);
+  return fclose(file) == 0 && number > 0;
+}
+
+static statusbook_smtp_rules_t *rules_of(const char *path) {
+  static char text[65536];
+  statusbook_smtp_rules_t *rules = NULL;
+  FILE *file = fopen(path, "r");
+  if (!file) return NULL;
+  size_t length = fread(text, 1, sizeof text, file);
+  fclose(file);
+  statusbook_smtp_rules_new(text, length, &rules);
+  return rules;
+}
+
 int main(int count, char **arguments) {
-  if (count != 4) {
-    fputs("usage: identity OUT iana-http-methods.csv QUERIES\n", stderr);
+  if (count != 6) {
+    fputs("usage: identity OUT iana-http-methods.csv QUERIES REPLIES RULES\n", stderr);
     return 2;
   }
   out = fopen(arguments[1], "wb");
@@ -331,6 +474,14 @@ int main(int count, char **arguments) {
     perror(arguments[3]);
     return 1;
   }
+  categories();
+  bounce_rules();
+  statusbook_smtp_rules_t *rules = rules_of(arguments[5]);
+  if (!rules || !replies(arguments[4], rules)) {
+    perror(rules ? arguments[4] : arguments[5]);
+    return 1;
+  }
+  statusbook_smtp_rules_free(rules);
   if (ferror(out) || fclose(out) != 0) {
     perror(arguments[1]);
     return 1;

@@ -18,15 +18,19 @@ WORDS = {
     "http.redirect_profile": "STATUSBOOK_HTTP_REDIRECT_PROFILE_",
     "http.retry_profile": "STATUSBOOK_HTTP_RETRY_PROFILE_",
     "http.from_grpc": "STATUSBOOK_HTTP_GRPC_CODE_",
+    "smtp.category": "STATUSBOOK_SMTP_CATEGORY_",
 }
 TEXTS = (
     *("http.method", "http.status_line", "http.from_phrase", "http.search"),
-    *("smtp.enhanced", "smtp.reply", "smtp.search"),
+    *("smtp.enhanced", "smtp.reply", "smtp.search", "smtp.bounce_rule"),
 )
 BOTH = "http.content_rule"
 # A code and a method, with options; the last takes a text and a clock.
 DECISIONS = ("http.redirect", "http.retry")
 WAIT = "http.retry_after"
+# A text, with options.
+CLASSIFIED = ("smtp.classify", "smtp.explain")
+ALONE = "smtp.categories"
 
 # What a C compiler has to take in one literal.
 LONGEST = 4095
@@ -110,7 +114,35 @@ def decision(call: str, given: list[Any]) -> str:
     return ", ".join([f".number = {code}", text, options(call, by_name)])
 
 
+def classified(given: list[Any]) -> str:
+    """A text, and the options as a struct; rules as the text that the runner makes them of."""
+    by_name = given.pop()["options"] if isinstance(given[-1], dict) and "options" in given[-1] else {}
+    members = [".size = sizeof(statusbook_smtp_classify_options_t)"]
+    more = ""
+    for key, value in by_name.items():
+        match key, value:
+            case "command", str():
+                members.append(f".command = STATUSBOOK_SMTP_COMMAND_{value.upper()}")
+            case "remote", str():
+                members.append(f".remote = {literal(value.encode())}, .remote_length = {len(value.encode())}")
+            case "own", list():
+                texts = ", ".join(literal(text.encode()) for text in value)
+                members.append(f".own = (const char *const[]){{{texts}}}, .own_count = {len(value)}")
+            case "rules", {"toml": str(text)} | {"json": str(text)}:
+                more = f", .rules = OCTETS({literal(text.encode())})"
+            case "rules", dict():
+                more = f", .rules = OCTETS({literal(compact(value).encode())})"
+            case _:
+                raise SystemExit(f"C has no such option, give the case `only`: {key} = {value!r}")
+    text = argument({"call": TEXTS[0], "args": given})
+    return f"{text}, .classify = &(const statusbook_smtp_classify_options_t){{{', '.join(members)}}}{more}"
+
+
 def argument(case: Case) -> str:
+    if case["call"] == ALONE:
+        return ".number = 0"
+    if case["call"] in CLASSIFIED:
+        return classified(list(case["args"]))
     if case["call"] in (*DECISIONS, WAIT):
         return decision(case["call"], list(case["args"]))
     call, given, number = case["call"], case["args"][0], case["args"][-1]

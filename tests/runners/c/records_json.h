@@ -605,4 +605,154 @@ static inline void json_reply(FILE *out, const statusbook_smtp_reply_t *row) {
   fputc('}', out);
 }
 
+static inline void json_category_info(FILE *out, const statusbook_smtp_category_info_t *row) {
+  fputs("{\"name\":", out);
+  json_text(out, statusbook_smtp_category_name(row->name));
+  fputs(",\"group\":", out);
+  json_text(out, statusbook_smtp_category_group_name(row->group));
+  fputs(",\"action\":", out);
+  json_text(out, statusbook_smtp_action_name(row->action));
+  fputs(",\"summary\":", out);
+  json_text(out, row->summary);
+  fputs(",\"explanation\":", out);
+  json_text(out, row->explanation);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_bounce_rule(FILE *out, const statusbook_smtp_bounce_rule_t *row) {
+  fputs("{\"id\":", out);
+  json_text(out, row->id);
+  fputs(",\"layer\":", out);
+  json_text(out, statusbook_smtp_layer_name(row->layer));
+  fputs(",\"category\":", out);
+  json_text(out, statusbook_smtp_category_name(row->category));
+  fputs(",\"strength\":", out);
+  json_text(out, statusbook_smtp_strength_name(row->strength));
+  fputs(",\"owner\":", out);
+  if (!row->owner) fputs("null", out);
+  else json_owner(out, row->owner);
+  fputs(",\"references\":", out);
+  fputc('[', out);
+  for (size_t i = 0; i < row->references_count; i++) {
+    if (i > 0) fputc(',', out);
+    json_reference(out, row->references[i]);
+  }
+  fputc(']', out);
+  fputc('}', out);
+}
+
+static inline void json_classification(FILE *out, const statusbook_smtp_classification_t *row) {
+  fputs("{\"code\":", out);
+  if (!row->code) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->code);
+  fputs(",\"enhanced\":", out);
+  if (row->enhanced.class_ == 0) fputs("null", out);
+  else json_text(out, row->enhanced.text);
+  fputs(",\"permanence\":", out);
+  if (!row->permanence) fputs("null", out);
+  else json_text(out, statusbook_smtp_permanence_name(row->permanence));
+  fputs(",\"codes_agree\":", out);
+  if (!row->codes_agree) fputs("null", out);
+  else json_bool(out, row->codes_agree == 2);
+  fputs(",\"category\":", out);
+  json_text(out, statusbook_smtp_category_name(row->category));
+  fputs(",\"own_category\":", out);
+  if (!row->own_category) fputs("null", out);
+  else json_text(out, row->own_category);
+  fputs(",\"group\":", out);
+  json_text(out, statusbook_smtp_category_group_name(row->group));
+  fputs(",\"action\":", out);
+  json_text(out, statusbook_smtp_action_name(row->action));
+  fputs(",\"retry_after\":", out);
+  if (row->retry_after == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->retry_after);
+  fputs(",\"owner\":", out);
+  if (!row->owner) fputs("null", out);
+  else json_text(out, row->owner);
+  fputs(",\"about\":", out);
+  if (!row->about) fputs("null", out);
+  else json_text(out, statusbook_smtp_about_name(row->about));
+  fputs(",\"rule\":", out);
+  if (!row->rule) fputs("null", out);
+  else json_text(out, row->rule);
+  fputs(",\"layer\":", out);
+  if (!row->layer) fputs("null", out);
+  else json_text(out, statusbook_smtp_layer_name(row->layer));
+  fputs(",\"strength\":", out);
+  if (!row->strength) fputs("null", out);
+  else json_text(out, statusbook_smtp_strength_name(row->strength));
+  fputs(",\"matched\":", out);
+  if (!row->matched) fputs("null", out);
+  else json_octets(out, row->matched, row->matched_length);
+  fputs(",\"start\":", out);
+  if (row->start == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->start);
+  fputs(",\"end\":", out);
+  if (row->end == UINT32_MAX) fputs("null", out);
+  else fprintf(out, "%u", (unsigned)row->end);
+  fputs(",\"runner_up\":", out);
+  if (!row->runner_up) fputs("null", out);
+  else json_text(out, statusbook_smtp_category_name(row->runner_up));
+  fputs(",\"runner_up_rule\":", out);
+  if (!row->runner_up_rule) fputs("null", out);
+  else json_text(out, row->runner_up_rule);
+  fputs(",\"runner_up_strength\":", out);
+  if (!row->runner_up_strength) fputs("null", out);
+  else json_text(out, statusbook_smtp_strength_name(row->runner_up_strength));
+  fputs(",\"deviations\":", out);
+  json_words(out, row->deviations, statusbook_smtp_reply_deviation_name);
+  fputc('}', out);
+}
+
+static inline void json_evidence(FILE *out, const statusbook_smtp_evidence_t *row) {
+  fputs("{\"rule\":", out);
+  json_text(out, row->rule);
+  fputs(",\"category\":", out);
+  json_text(out, statusbook_smtp_category_name(row->category));
+  fputs(",\"own_category\":", out);
+  if (!row->own_category) fputs("null", out);
+  else json_text(out, row->own_category);
+  fputs(",\"layer\":", out);
+  json_text(out, statusbook_smtp_layer_name(row->layer));
+  fputs(",\"strength\":", out);
+  json_text(out, statusbook_smtp_strength_name(row->strength));
+  fputs(",\"matched\":", out);
+  json_octets(out, row->matched, row->matched_length);
+  fputs(",\"start\":", out);
+  fprintf(out, "%u", (unsigned)row->start);
+  fputs(",\"end\":", out);
+  fprintf(out, "%u", (unsigned)row->end);
+  fputc('}', out);
+}
+
+static inline void json_log_line(FILE *out, const statusbook_smtp_log_line_t *row) {
+  fputs("{\"program\":", out);
+  json_text(out, statusbook_smtp_log_program_name(row->program));
+  fputs(",\"queue_id\":", out);
+  if (!row->queue_id) fputs("null", out);
+  else json_octets(out, row->queue_id, row->queue_id_length);
+  fputs(",\"recipient\":", out);
+  if (!row->recipient) fputs("null", out);
+  else json_octets(out, row->recipient, row->recipient_length);
+  fputs(",\"relay\":", out);
+  if (!row->relay) fputs("null", out);
+  else json_octets(out, row->relay, row->relay_length);
+  fputs(",\"outcome\":", out);
+  json_text(out, statusbook_smtp_outcome_name(row->outcome));
+  fputs(",\"enhanced\":", out);
+  if (row->enhanced.class_ == 0) fputs("null", out);
+  else json_text(out, row->enhanced.text);
+  fputs(",\"text\":", out);
+  if (!row->text) fputs("null", out);
+  else json_octets(out, row->text, row->text_length);
+  fputc('}', out);
+}
+
 #endif

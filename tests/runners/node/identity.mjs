@@ -1,4 +1,4 @@
-// Writes Node's answers to the questions of the identity test: node identity.mjs OUT QUERIES
+// Writes Node's answers to the questions of the identity test: node identity.mjs OUT QUERIES REPLIES RULES
 import { readFileSync, writeFileSync } from 'node:fs'
 
 import { http, smtp, version } from '../../../bindings-node/index.js'
@@ -9,6 +9,8 @@ const keys = new Map(Object.entries(errors).map(([key, { node: [, code] }]) => [
 const classes = ['informational', 'successful', 'redirection', 'client_error', 'server_error']
 // The example of RFC 9110 section 5.6.7.
 const clock = 784111777
+// How many replies a checksum stands for.
+const block = 100
 const declarations = readFileSync(new URL('../bindings-node/records.d.ts', tests), 'utf8')
 
 function * questions () {
@@ -42,6 +44,33 @@ function * questions () {
     yield ['smtp.search', (words) => smtp.search(words, { limit: 5 }), query]
     yield ['http.retry_after', (value) => http.retryAfter(value, clock), query]
   }
+  for (const word of words('Category')) yield ['smtp.category', smtp.category, word]
+  for (const { id } of smtp.bounceRules()) yield ['smtp.bounce_rule', smtp.bounceRule, id]
+  const rules = smtp.Rules.fromJson(readFileSync(process.argv[5]))
+  const replies = readFileSync(process.argv[4], 'latin1').trimEnd().split('\n')
+  for (let number = 0; number < replies.length / block; number++) {
+    const asked = replies.slice(number * block, (number + 1) * block).map((line) => question(line, rules))
+    yield ['smtp.classify', () => answers(smtp.classify, asked), number]
+    yield ['smtp.explain', () => answers(smtp.explain, asked), number]
+  }
+}
+
+// A reply and what is known beside it: see ../python/replies.py.
+function question (line, rules) {
+  const [command, remote, own, withRules, text] = line.split('\t')
+  const options = { own: own.split(' ').filter(Boolean) }
+  if (command) options.command = command
+  if (remote) options.remote = remote
+  if (withRules) options.rules = rules
+  const letters = text.replace(/\\x(..)/g, (_, digits) => String.fromCharCode(parseInt(digits, 16)))
+  return [Buffer.from(letters, 'latin1'), options]
+}
+
+// The checksum of the answers to a hundred replies.
+function answers (call, asked) {
+  let sum = 0
+  for (const [text, options] of asked) sum = crc32(Buffer.from(JSON.stringify(call(text, options))), sum)
+  return sum.toString(16).padStart(8, '0')
 }
 
 function * enhancedCodes () {

@@ -13,7 +13,10 @@ const httpCodes = Array.from({ length: 900 }, (_, index) => 100 + index)
 const smtpCodes = Array.from({ length: 400 }, (_, index) => 200 + index)
 const predicates = Object.keys(http).filter((name) => name.startsWith('is'))
 const numberCalls = ['status', ...predicates].map((name) => ['http', name]).concat([['smtp', 'code']])
-const textCalls = [['http', 'classInfo'], ['http', 'method'], ['http', 'statusLine'], ['smtp', 'enhanced'], ['smtp', 'reply']]
+const textCalls = [
+  ['http', 'classInfo'], ['http', 'method'], ['http', 'statusLine'], ['smtp', 'enhanced'], ['smtp', 'reply'],
+  ['smtp', 'classify'], ['smtp', 'explain'], ['smtp', 'category'], ['smtp', 'bounceRule']
+]
 
 const records = {
   status: http.status(404),
@@ -25,7 +28,12 @@ const records = {
   code: smtp.code(550),
   enhanced: smtp.enhanced('5.1.1'),
   'unassigned enhanced': smtp.enhanced('5.1.351'),
-  reply: smtp.reply('550-5.1.1 No such user\r\n550 5.1.1 here')
+  reply: smtp.reply('550-5.1.1 No such user\r\n550 5.1.1 here'),
+  classification: smtp.classify('452 4.2.2 Mailbox full, try again in 300 seconds', { remote: 'google', own: ['example.org'] }),
+  'classification of nothing': smtp.classify(''),
+  evidence: smtp.explain('550 5.2.2')[0],
+  categoryInfo: smtp.category('mailbox_full'),
+  bounceRule: smtp.bounceRule('google_code_tls')
 }
 
 test('the version is the one of the package, and the data have a date', () => {
@@ -594,6 +602,129 @@ describe('codes', () => {
   }
 })
 
+describe('classification', () => {
+  const wrongType = { name: 'TypeError', code: 'ERR_STATUSBOOK_WRONG_TYPE' }
+  const unknownWord = { name: 'RangeError', code: 'ERR_STATUSBOOK_UNKNOWN_WORD' }
+  const invalidRules = { name: 'RangeError', code: 'ERR_STATUSBOOK_INVALID_RULES' }
+  const ours = { id: 'ours', category: 'policy', phrases: ['not on tuesdays'] }
+  const calls = [smtp.classify, smtp.explain]
+
+  test('the same word gives the same object, and the lists are frozen', () => {
+    assert.equal(smtp.category('virus'), smtp.category('virus'))
+    assert.equal(smtp.categories(), smtp.categories())
+    assert.equal(smtp.bounceRules(), smtp.bounceRules())
+    for (const list of [smtp.categories(), smtp.bounceRules(), smtp.explain('550 5.2.2')]) assert.ok(Object.isFrozen(list))
+    for (const category of smtp.categories()) assert.equal(category, smtp.category(category.name))
+    for (const rule of smtp.bounceRules()) assert.deepEqual(smtp.bounceRule(rule.id), rule)
+    for (const id of ['', 'no_such_rule', '__proto__', 'constructor']) assert.equal(smtp.bounceRule(id), undefined)
+    for (const word of ['', 'hard', '__proto__', 'constructor']) assert.throws(() => smtp.category(word), unknownWord)
+  })
+
+  test('a place is one of the text itself', () => {
+    const rules = new smtp.Rules({ rules: [ours] })
+    for (const before of ['', 'a', '\u00ee', '\u7f51', '\u{1d11e}', '\ud800', '\udc00\ud800', '\0', '\u202e']) {
+      for (const text of [`550 ${before} Not on Tuesdays`, `550 ${before} 5.2.2`, `${before}smtp; 552 5.2.2 x`]) {
+        for (const { rule, start, end, matched } of [smtp.classify(text, { rules }), ...smtp.explain(text, { rules })]) {
+          if (rule !== undefined) assert.equal(text.slice(start, end), matched)
+        }
+        const octets = Buffer.from(text)
+        for (const { rule, start, end, matched } of [smtp.classify(octets, { rules }), ...smtp.explain(octets, { rules })]) {
+          if (rule !== undefined) assert.equal(octets.toString('utf8', start, end), matched)
+        }
+      }
+    }
+  })
+
+  test('what decides comes first in the explanation', () => {
+    for (const text of ['552 5.2.2', '552', '550 5.1.1 Mailbox full', '550 spam virus quota exceeded']) {
+      for (const command of [undefined, 'rcpt', 'data']) {
+        assert.equal(smtp.explain(text, { command })[0]?.rule, smtp.classify(text, { command }).rule)
+      }
+    }
+  })
+
+  test('options are an object, and what is in it has its type', () => {
+    for (const call of calls) {
+      for (const options of [null, 'rcpt', 3, true, () => {}]) assert.throws(() => call('550', options), wrongType)
+      for (const value of [3, true, ['rcpt'], {}, Symbol('rcpt')]) {
+        assert.throws(() => call('550', { command: value }), wrongType)
+        assert.throws(() => call('550', { remote: value }), wrongType)
+      }
+      for (const own of ['192.0.2.1', 3, null, {}, [3], [null], [['x']], [undefined], new Set(['a'])]) {
+        assert.throws(() => call('550', { own }), wrongType)
+      }
+      for (const rules of [{}, null, 'book = false', 3, [], smtp.Rules, Object.create(smtp.Rules.prototype)]) {
+        assert.throws(() => call('550', { rules }), wrongType)
+      }
+      const none = { command: undefined, remote: undefined, own: undefined, rules: undefined }
+      assert.deepEqual(call('550 5.2.2', none), call('550 5.2.2'))
+      assert.deepEqual(call('550 5.2.2', {}), call('550 5.2.2', undefined))
+    }
+  })
+
+  test('an unknown command is refused, by an error that lists those that there are', () => {
+    for (const call of calls) {
+      for (const command of ['', 'nope', 'RCPTTO', 'rcpt\0', '\ud800', '__proto__']) {
+        assert.throws(() => call('550', { command }), { ...unknownWord, message: /rcpt/ })
+      }
+    }
+    for (const command of ['rcpt', 'RCPT TO', 'rcpt to:<joe@example.com>', Buffer.from('RCPT TO'), ' Rcpt ']) {
+      assert.equal(smtp.classify('552 Too many recipients', { command }).permanence, 'transient')
+    }
+  })
+
+  test('rules come from an object, JSON or TOML', () => {
+    const toml = '[[rule]]\nid = "ours"\ncategory = "policy"\nphrases = ["not on tuesdays"]'
+    const json = JSON.stringify({ rules: [ours] })
+    const { Rules } = smtp
+    const fromObjects = [new Rules({ rules: [ours] }), new Rules({ rule: [ours] })]
+    const fromJson = [json, Buffer.from(json)].map((text) => Rules.fromJson(text))
+    const fromToml = [toml, Buffer.from(toml)].map((text) => Rules.fromToml(text))
+    for (const rules of [...fromObjects, ...fromJson, ...fromToml]) {
+      assert.ok(rules instanceof Rules)
+      const { rule, layer, matched } = smtp.classify('550 5.1.1 Not on Tuesdays!', { rules })
+      assert.deepEqual([rule, layer, matched], ['ours', 'own', 'Not on Tuesdays'])
+    }
+  })
+
+  test('what is no object or no text is refused', () => {
+    for (const rules of [undefined, null, '', 'book = false', 3, true, () => {}, Symbol('rules')]) {
+      assert.throws(() => new smtp.Rules(rules), wrongType)
+    }
+    for (const text of [undefined, null, 3, true, {}, []]) {
+      assert.throws(() => smtp.Rules.fromToml(text), wrongType)
+      assert.throws(() => smtp.Rules.fromJson(text), wrongType)
+    }
+    assert.throws(() => new smtp.Rules({ get rules () { throw new Error('mine') } }), { message: 'mine' })
+  })
+
+  test('a list is no rules', () => {
+    for (const list of [[], [ours], [false]]) {
+      assert.throws(() => new smtp.Rules(list), ({ code }) => /^ERR_STATUSBOOK_(WRONG_TYPE|INVALID_RULES)$/.test(code))
+    }
+  })
+
+  test('an error names the rule and what is wrong', () => {
+    const wrong = { category: 'nonsense', phrases: ['(a'], codes: ['99'], class: 3, command: ['SEND'], owner: 'nobody', action: 'bounce', strength: 'huge' }
+    for (const [name, value] of Object.entries(wrong)) {
+      const rules = { rules: [{ ...ours, id: 'fine' }, { ...ours, [name]: value }] }
+      assert.throws(() => new smtp.Rules(rules), { ...invalidRules, message: /the rule ours/ }, name)
+      assert.throws(() => smtp.Rules.fromJson(JSON.stringify(rules, null, 1)), { ...invalidRules, message: /the rule ours in line \d+: / })
+    }
+    const toml = '\n\n[[rule]]\nid = "ours"\ncategory = "nonsense"\nphrases = ["a"]\n'
+    assert.throws(() => smtp.Rules.fromToml(toml), { ...invalidRules, message: /the rule ours in line 3: .*nonsense/ })
+    assert.throws(() => smtp.Rules.fromJson(''), invalidRules)
+  })
+
+  test('a megabyte is read in linear time', () => {
+    for (const text of ['a'.repeat(2 ** 20), '<421 4.4.2 '.repeat(95000), '192.0.2.1 '.repeat(1e5), '5.1.1 '.repeat(170000), '\0'.repeat(2 ** 20)]) {
+      const start = performance.now()
+      for (const call of calls) call(text, { own: ['192.0.2.0/24', 'example.org'] })
+      assert.ok(performance.now() - start < 5000)
+    }
+  })
+})
+
 describe('worker threads', () => {
   // CommonJS, as a worker made from a text is.
   const script = `
@@ -604,6 +735,8 @@ describe('worker threads', () => {
     for (let code = 200; code < 600; code++) answers.push(smtp.code(code))
     answers.push(...http.statuses(), http.method('GET'), http.classInfo('redirection'), smtp.enhanced('5.1.1'))
     answers.push(smtp.reply('550 5.1.1 x'), http.codes)
+    const rules = new smtp.Rules({ rules: [{ id: 'ours', category: 'policy', phrases: ['x'] }] })
+    for (let round = 0; round < 500; round++) answers.push(smtp.classify('550 5.1.1 x', { rules }))
     let refused
     try { http.status('404') } catch (error) { refused = [error instanceof TypeError, error.code] }
     parentPort.postMessage([JSON.stringify(answers), answers[304], refused])
@@ -613,6 +746,8 @@ describe('worker threads', () => {
   test('all get the right answers', async () => {
     const answers = [...httpCodes.map(http.status), ...smtpCodes.map(smtp.code), ...http.statuses()]
     answers.push(http.method('GET'), http.classInfo('redirection'), smtp.enhanced('5.1.1'), smtp.reply('550 5.1.1 x'), http.codes)
+    const rules = new smtp.Rules({ rules: [{ id: 'ours', category: 'policy', phrases: ['x'] }] })
+    for (let round = 0; round < 500; round++) answers.push(smtp.classify('550 5.1.1 x', { rules }))
     const expected = JSON.stringify(answers)
     for (let round = 0; round < 2; round++) {
       for (const [text, status, refused] of await Promise.all(Array.from({ length: 8 }, work))) {

@@ -1,7 +1,8 @@
-"""Writes Python's answers to the questions of the identity test: `python identity.py OUT QUERIES`."""
+"""Writes Python's answers to the questions of the identity test: `python identity.py OUT QUERIES REPLIES RULES`."""
 
 import csv
 import json
+import re
 import sys
 import zlib
 from collections.abc import Callable, Iterator
@@ -11,18 +12,20 @@ from typing import Any, get_args
 
 import statusbook
 from statusbook import http, smtp
-from statusbook.types import Class, GrpcCode, Operation, RedirectProfile, RetryProfile
+from statusbook.types import Category, Class, GrpcCode, Operation, RedirectProfile, RetryProfile
 
 TESTS = Path(__file__).parents[2]
 ERRORS = json.loads((TESTS / "conformance" / "errors.json").read_text(encoding="utf-8"))
 # The example of RFC 9110 section 5.6.7.
 CLOCK = 784111777
+# How many replies a checksum stands for.
+BLOCK = 100
 KEYS: dict[str, str] = {names["python"]: key for key, names in ERRORS.items()}
 
 Call = Callable[[Any], Any]
 
 
-def questions(queries: Path) -> Iterator[tuple[str, Call, int | str]]:
+def questions(queries: Path, replies: Path, rules: Path) -> Iterator[tuple[str, Call, int | str]]:
     for number in range(65536):
         yield "http.status", http.status, number
     for number in range(65536):
@@ -56,6 +59,32 @@ def questions(queries: Path) -> Iterator[tuple[str, Call, int | str]]:
         yield "http.search", partial(http.search, limit=5), query
         yield "smtp.search", partial(smtp.search, limit=5), query
         yield "http.retry_after", partial(http.retry_after, now=CLOCK), query
+    for word in get_args(Category):
+        yield "smtp.category", smtp.category, word
+    for rule in smtp.bounce_rules():
+        yield "smtp.bounce_rule", smtp.bounce_rule, rule.id
+    own_rules = smtp.Rules.from_json(rules.read_bytes())
+    lines = replies.read_text(encoding="ascii").splitlines()
+    for block in range(len(lines) // BLOCK):
+        asked = [question(line, own_rules) for line in lines[block * BLOCK :][:BLOCK]]
+        yield "smtp.classify", partial(answers, smtp.classify, asked), block
+        yield "smtp.explain", partial(answers, smtp.explain, asked), block
+
+
+def question(line: str, rules: smtp.Rules) -> tuple[bytes, dict[str, Any]]:
+    """A reply and what is known beside it: see replies.py."""
+    command, remote, own, with_rules, text = line.split("\t")
+    octets = re.sub(r"\\x(..)", lambda escape: chr(int(escape[1], 16)), text).encode("latin-1")
+    named = {"command": command or None, "remote": remote or None}
+    return octets, {**named, "own": own.split(), "rules": rules if with_rules else None}
+
+
+def answers(call: Callable[..., Any], asked: list[tuple[bytes, dict[str, Any]]], _block: int) -> str:
+    """The checksum of the answers to a hundred replies."""
+    sum_ = 0
+    for text, known in asked:
+        sum_ = zlib.crc32(ENCODE(form(call(text, **known))).encode(), sum_)
+    return f"{sum_:08x}"
 
 
 def redirects(profile: RedirectProfile, code: int, methods: list[str], _question: str) -> str:
@@ -115,8 +144,11 @@ def answer(call: Call, argument: int | str) -> str:
     return text_of(record)
 
 
+ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
 def text_of(record: Any) -> str:
-    return json.dumps(form(record), separators=(",", ":"), ensure_ascii=False)
+    return ENCODE(form(record))
 
 
 def form(record: Any) -> Any:
@@ -125,9 +157,9 @@ def form(record: Any) -> Any:
     return record if record is None or isinstance(record, str | int) else record.to_dict()
 
 
-def main(out: Path, queries: Path) -> None:
+def main(out: Path, queries: Path, replies: Path, rules: Path) -> None:
     with out.open("w", encoding="utf-8", newline="\n") as file:
-        for name, call, argument in questions(queries):
+        for name, call, argument in questions(queries, replies, rules):
             file.write(f"{name}\t{argument}\t{answer(call, argument)}\n")
     print(f"{statusbook.__version__}: {out}")
 

@@ -9,18 +9,20 @@ import pickle
 import re
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
 import statusbook
 from statusbook import http, smtp
+from statusbook.types import Category
 
 SNAPSHOTS = Path(__file__).parents[2] / "snapshots"
 PACKAGE = Path(statusbook.__file__).parents[1]
@@ -31,7 +33,10 @@ HTTP_CODES = range(100, 1000)
 SMTP_CODES = range(200, 600)
 CLASSES = ["informational", "successful", "redirection", "client_error", "server_error"]
 WHOLE_NUMBER_CALLS: list[Call] = [http.status, smtp.code]
-TEXT_CALLS: list[Call] = [http.class_info, http.method, http.status_line, smtp.enhanced, smtp.reply]
+TEXT_CALLS: list[Call] = [
+    *(http.class_info, http.method, http.status_line, smtp.enhanced, smtp.reply),
+    *(smtp.classify, smtp.explain, smtp.category, smtp.bounce_rule),
+]
 
 # Made from a key: there is one object a key, which pickles by it.
 KEPT = [
@@ -43,6 +48,8 @@ KEPT = [
     smtp.code(550),
     smtp.code(299),
     smtp.enhanced("5.1.1"),
+    smtp.category("mailbox_full"),
+    smtp.bounce_rule("enhanced_full"),
 ]
 OTHERS = [
     smtp.enhanced("5.1.351"),
@@ -58,6 +65,9 @@ OTHERS = [
     http.retry(503, "GET", "30"),
     http.retry_after("soon", 0),
     smtp.reply("550 5.1.1 No such user here"),
+    smtp.classify("550 5.1.1 No such user here"),
+    smtp.classify("no reason"),
+    smtp.explain("550 5.1.1 No such user here")[0],
 ]
 RECORDS: list[Any] = [*KEPT, *OTHERS]
 
@@ -466,7 +476,14 @@ class TestWrongTypes:
             call(code=404)
 
     def test_the_errors_are_value_errors(self) -> None:
-        for name in ["InvalidCode", "InvalidEnhancedCode", "InvalidMethod", "InvalidStatusLine", "UnknownWord"]:
+        for name in [
+            "InvalidCode",
+            "InvalidEnhancedCode",
+            "InvalidMethod",
+            "InvalidStatusLine",
+            "InvalidRules",
+            "UnknownWord",
+        ]:
             error = getattr(statusbook, name)
             assert issubclass(error, ValueError)
             assert pickle.loads(pickle.dumps(error("why"))).args == ("why",)
@@ -803,6 +820,245 @@ class TestDecisions:
         assert http.retry(503, "GET") is http.retry(503, "GET", None, 5)
 
 
+OURS = {"id": "ours", "category": "policy", "phrases": ["not on tuesdays"]}
+CLASSIFY: list[Any] = [smtp.classify, smtp.explain]
+
+
+class TestClassification:
+    def test_the_same_word_or_id_gives_the_same_object(self) -> None:
+        assert smtp.category("virus") is smtp.category(b"virus")  # type: ignore[arg-type]
+        assert all(category is smtp.category(category.name) for category in smtp.categories())
+        assert all(rule is smtp.bounce_rule(rule.id) for rule in smtp.bounce_rules())
+        assert smtp.bounce_rule("no_such_rule") is None
+
+    def test_a_category_and_a_rule_stand_for_their_names(self) -> None:
+        assert smtp.category("virus") == "virus"
+        assert smtp.bounce_rule("enhanced_full") == "enhanced_full"
+        assert f"{smtp.category('virus'):>7}|{smtp.bounce_rule('enhanced_full')}" == "  virus|enhanced_full"
+        assert smtp.CategoryInfo.__match_args__ == ("name",)
+        assert smtp.BounceRule.__match_args__ == ("id",)
+
+    def test_the_categories_are_those_of_the_vocabulary(self) -> None:
+        assert tuple(category.name for category in smtp.categories()) == get_args(Category)
+
+    @pytest.mark.parametrize("call", CLASSIFY, ids=["classify", "explain"])
+    @pytest.mark.parametrize("text", UNUSUAL)
+    def test_any_text_is_taken(self, call: Any, text: Any) -> None:
+        call(text)
+
+    @pytest.mark.parametrize("call", CLASSIFY, ids=["classify", "explain"])
+    @pytest.mark.parametrize(
+        "megabyte",
+        [
+            *("a" * 2**20, "550 5.1.1 user unknown\r\n" * 40000, "\0" * 2**20, "\u7f51" * 350000),
+            *("<421 4.4.2 " * 95000, "192.0.2.1 " * 100000, "a@" * 500000, "5.1.1 " * 170000),
+            *("said: 550 seconds " * 58000, "a.b." * 250000, "try again in 5 " * 70000, "5" * 2**20),
+        ],
+    )
+    def test_a_megabyte_is_read_in_linear_time(self, call: Any, megabyte: str) -> None:
+        start = time.perf_counter()
+        call(megabyte, own=["192.0.2.0/24", "example.org"])
+        assert time.perf_counter() - start < 5
+
+    @pytest.mark.parametrize(
+        "before", ["", "a", "\u00ee", "\u7f51", "\U0001d11e", "\ud800", "\udc00\ud800", "\0", "\u202e"]
+    )
+    def test_a_place_is_one_of_the_text_itself(self, before: str) -> None:
+        rules = smtp.Rules({"rules": [OURS]})
+        for text in [f"550 {before} Not on Tuesdays {before}", f"550 {before} 5.2.2", f"{before}smtp; 552 5.2.2 x"]:
+            items: list[Any] = [smtp.classify(text, rules=rules), *smtp.explain(text, rules=rules)]
+            assert all(text[item.start : item.end] == item.matched for item in items if item.rule)
+            octets = text.encode("utf-8", "replace")
+            items = [smtp.classify(octets, rules=rules), *smtp.explain(octets, rules=rules)]
+            assert all(octets[item.start : item.end].decode() == item.matched for item in items if item.rule)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("452", "552", "552 5.2.2", "550 5.1.1 Mailbox full", "452 too many recipients"),
+            *("550 spam virus quota exceeded", "550 5.7.1 Client host [192.0.2.1] blocked using a block list"),
+        ],
+    )
+    @pytest.mark.parametrize("command", [None, "rcpt", "data"])
+    @pytest.mark.parametrize("remote", [None, "google"])
+    def test_what_decides_comes_first_in_the_explanation(self, text: str, command: Any, remote: Any) -> None:
+        answer = smtp.classify(text, command=command, remote=remote)
+        evidence = smtp.explain(text, command=command, remote=remote)
+        assert [item.rule for item in evidence[:1]] == [answer.rule]
+        others = [item for item in evidence if item.category != evidence[0].category]
+        assert [(item.category, item.rule) for item in others[:1]] == [(answer.runner_up, answer.runner_up_rule)][
+            : len(others)
+        ]
+
+    @pytest.mark.parametrize("call", CLASSIFY, ids=["classify", "explain"])
+    def test_what_is_known_beside_the_text_goes_by_name(self, call: Any) -> None:
+        for arguments in [("550", "rcpt"), ("550", None, None)]:
+            with pytest.raises(TypeError):
+                call(*arguments)
+        with pytest.raises(TypeError):
+            call("550", colour="red")
+        assert call("550", command=None, remote=None, own=None, rules=None) == call("550")
+
+    @pytest.mark.parametrize("call", CLASSIFY, ids=["classify", "explain"])
+    @pytest.mark.parametrize("value", [3, 1.5, True, ["rcpt"], object()], ids=kind)
+    def test_what_is_known_of_another_type_is_a_type_error(self, call: Any, value: Any) -> None:
+        for name in ["command", "remote"]:
+            with pytest.raises(TypeError, match=r"smtp\.(classify|explain)\(\) got"):
+                call("550", **{name: value})
+        with pytest.raises(TypeError):
+            call("550", rules=value)
+
+    @pytest.mark.parametrize("call", CLASSIFY, ids=["classify", "explain"])
+    @pytest.mark.parametrize("rules", [{}, {"rules": []}, "", "book = false", smtp.Rules], ids=repr)
+    def test_rules_are_a_rules(self, call: Any, rules: Any) -> None:
+        with pytest.raises(TypeError):
+            call("550", rules=rules)
+
+    @pytest.mark.parametrize(
+        "own", [["192.0.2.1"], ("192.0.2.1",), {"192.0.2.1": 1}, iter(["192.0.2.1"]), {"192.0.2.1"}], ids=kind
+    )
+    def test_own_names_are_whatever_gives_names(self, own: Any) -> None:
+        assert smtp.classify("550 5.7.1 [192.0.2.1] is on a blacklist", own=own).about == "us"
+
+    @pytest.mark.parametrize("own", ["192.0.2.1", b"192.0.2.1", 3, [3], [b"192.0.2.1"], [None], [["x"]]], ids=repr)
+    def test_own_names_of_another_type_are_a_type_error_that_says_what_they_are(self, own: Any) -> None:
+        with pytest.raises(TypeError, match="list of str for own"):
+            smtp.classify("550", own=own)
+
+    def test_ten_thousand_own_names_are_all_looked_at(self) -> None:
+        own = [f"192.0.{number >> 8}.{number & 255}" for number in range(10_000)]
+        assert smtp.classify("550 5.7.1 [192.0.39.15] is on a blacklist", own=own).about == "us"
+        assert smtp.classify("550 5.7.1 [192.0.39.16] is on a blacklist", own=own).about == "them"
+
+    @pytest.mark.parametrize("command", ["", "nope", "RCPTTO", "rcpt\0", "\ud800", b"\xff", "x" * 10**6])
+    def test_an_unknown_command_is_refused_and_the_error_lists_those_that_there_are(self, command: Any) -> None:
+        for call in CLASSIFY:
+            with pytest.raises(statusbook.UnknownWord, match="rcpt") as caught:
+                call("550", command=command)
+            assert len(str(caught.value)) < 300
+
+    @pytest.mark.parametrize("command", ["rcpt", "RCPT TO", "rcpt to:<joe@example.com>", b"RCPT TO", " Rcpt "])
+    def test_a_command_is_taken_as_it_is_sent(self, command: Any) -> None:
+        assert smtp.classify("552 Too many recipients", command=command).permanence == "transient"
+
+
+class TestRules:
+    @pytest.mark.parametrize(
+        "rules",
+        [
+            smtp.Rules({"rules": [OURS]}),
+            smtp.Rules({"rule": [{**OURS, "phrases": ("not on tuesdays",)}]}),
+            smtp.Rules.from_json(json.dumps({"rules": [OURS]})),
+            smtp.Rules.from_json(json.dumps({"rules": [OURS]}).encode()),
+            smtp.Rules.from_toml('[[rule]]\nid = "ours"\ncategory = "policy"\nphrases = ["not on tuesdays"]'),
+            smtp.Rules.from_toml(b"[[rule]]\nid = 'ours'\ncategory = 'policy'\nphrases = ['not on tuesdays']"),
+        ],
+        ids=["dict", "tuples", "json", "json as bytes", "toml", "toml as bytes"],
+    )
+    def test_rules_come_from_a_dict_json_or_toml(self, rules: smtp.Rules) -> None:
+        assert type(rules) is smtp.Rules
+        for _ in range(3):
+            answer = smtp.classify("550 5.1.1 Not on Tuesdays!", rules=rules)
+            assert (answer.rule, answer.layer, answer.matched) == ("ours", "own", "Not on Tuesdays")
+
+    def test_answers_outlive_the_rules(self) -> None:
+        rules = smtp.Rules({"categories": {"house": {"under": "policy"}}, "rules": [{**OURS, "category": "house"}]})
+        answer = smtp.classify("550 Not on Tuesdays!", rules=rules)
+        evidence = smtp.explain("550 Not on Tuesdays!", rules=rules)
+        del rules
+        assert (answer.rule, answer.own_category, evidence[0].own_category) == ("ours", "house", "house")
+        assert pickle.loads(pickle.dumps(answer)) == answer
+        assert pickle.loads(pickle.dumps(evidence)) == evidence
+
+    @pytest.mark.parametrize("rules", [None, "", "book = false", b"{}", 3, True, [], [OURS], (), object()], ids=kind)
+    def test_what_is_no_dict_is_a_type_error(self, rules: Any) -> None:
+        with pytest.raises(TypeError, match=re.escape("smtp.Rules() takes a dict")):
+            smtp.Rules(rules)
+
+    def test_what_json_cannot_say_is_an_error_of_python(self) -> None:
+        with pytest.raises(TypeError):
+            smtp.Rules({"rules": [object()]})
+        endless: dict[str, Any] = {}
+        endless["terms"] = endless
+        with pytest.raises(ValueError, match="Circular"):
+            smtp.Rules(endless)
+
+    @pytest.mark.parametrize("text", [None, 3, True, {}, [], object()], ids=kind)
+    def test_what_is_no_text_is_a_type_error_that_names_the_call(self, text: Any) -> None:
+        for call, name in [(smtp.Rules.from_toml, "from_toml"), (smtp.Rules.from_json, "from_json")]:
+            with pytest.raises(TypeError, match=re.escape(f"smtp.Rules.{name}()")):
+                call(text)
+
+    @pytest.mark.parametrize(
+        ("rule", "says"),
+        [
+            ({"category": "nonsense"}, "nonsense"),
+            ({"phrases": ["(a"]}, "cannot be read"),
+            ({"phrases": ["{nothing} x"]}, "nothing"),
+            ({"phrases": [""]}, "no word"),
+            ({"codes": ["99"]}, "99"),
+            ({"class": 3}, "3"),
+            ({"command": ["SEND"]}, "send"),
+            ({"owner": "nobody"}, "nobody"),
+            ({"action": "bounce"}, "bounce"),
+            ({"strength": "huge"}, "huge"),
+        ],
+        ids=lambda value: next(iter(value)) if isinstance(value, dict) else value,
+    )
+    def test_an_error_names_the_rule_and_what_is_wrong(self, rule: dict[str, Any], says: str) -> None:
+        rules: Any = {"rules": [{**OURS, "id": "fine"}, {**OURS, **rule}]}
+        with pytest.raises(statusbook.InvalidRules, match=f"the rule ours.*{says}"):
+            smtp.Rules(rules)
+        with pytest.raises(statusbook.InvalidRules, match=r"the rule ours in line \d+: "):
+            smtp.Rules.from_json(json.dumps(rules, indent=1))
+
+    def test_an_error_in_toml_has_the_line(self) -> None:
+        with pytest.raises(statusbook.InvalidRules, match="the rule ours in line 3: "):
+            smtp.Rules.from_toml("\n\n[[rule]]\nid = 'ours'\ncategory = 'nonsense'\nphrases = ['a']\n")
+        with pytest.raises(statusbook.InvalidRules, match="line 2"):
+            smtp.Rules.from_toml("book = true\nbook = 1\n")
+
+    def test_rules_are_immutable_and_are_neither_copied_nor_pickled(self) -> None:
+        rules: Any = smtp.Rules({"rules": [OURS]})
+        with pytest.raises(AttributeError):
+            rules.book = False
+        assert not hasattr(rules, "__dict__")
+        with pytest.raises(TypeError):
+            pickle.dumps(rules)
+        with pytest.raises(TypeError):
+            type("Mine", (smtp.Rules,), {})
+
+    def test_what_is_changed_in_the_dict_later_changes_nothing(self) -> None:
+        given: dict[str, Any] = {"rules": [dict(OURS)]}
+        rules = smtp.Rules(given)
+        given["rules"][0]["id"] = "theirs"
+        given["rules"].clear()
+        assert smtp.classify("550 not on tuesdays", rules=rules).rule == "ours"
+
+    def test_many_rules_are_taken_in_no_time_to_speak_of(self) -> None:
+        start = time.perf_counter()
+        many = [{"id": f"r{n}", "category": "policy", "phrases": [f"number{n} .. here"]} for n in range(4000)]
+        rules = smtp.Rules({"rules": many})
+        assert smtp.classify("550 number3999 is here", rules=rules).rule == "r3999"
+        assert time.perf_counter() - start < 5
+
+    def test_many_threads_share_the_same_rules(self) -> None:
+        rules = smtp.Rules({"rules": [OURS]})
+        texts = [f"550 5.1.1 Not on Tuesdays {number}" for number in range(500)]
+        expected = [smtp.classify(text, rules=rules) for text in texts]
+        seen: list[list[smtp.Classification]] = []
+
+        def ask() -> None:
+            seen.append([smtp.classify(text, rules=rules) for text in texts])
+
+        threads = [threading.Thread(target=ask) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert seen == [expected] * 8
+
+
 class TestCodes:
     def test_every_phrase_of_iana_has_its_constant(self) -> None:
         for code, phrase in iana_codes():
@@ -930,6 +1186,11 @@ RECORDS = [
     smtp.enhanced("5.1.1"),
     smtp.enhanced("5.1.351"),
     smtp.reply("550-5.1.1 a\r\n550 5.1.1 b"),
+    smtp.classify("452 4.2.2 Mailbox full, try again in 300 seconds", remote="google", own=["example.org"]),
+    smtp.classify(b"\xff\0"),
+    smtp.explain("550 5.1.1 Mailbox full")[0],
+    smtp.category("virus"),
+    smtp.bounce_rule("google_code_tls"),
     http.status(502).causes[0],
     http.status(502).confused_with[0],
     http.typical("create"),
