@@ -8,7 +8,7 @@ sh tests/runners/c/packaging.sh
 sh tests/runners/c/valgrind.sh
 
 echo "== the crate: every set of features, documentation, package"
-for features in "" serde http serde,http; do
+for features in "" serde http rules dsn serde,http serde,http,rules,dsn; do
   cargo test --quiet --package statusbook --features "$features" --tests
 done
 RUSTDOCFLAGS="--deny warnings" cargo doc --quiet --workspace --no-deps --all-features
@@ -30,6 +30,9 @@ sh tests/runners/node/packaging.sh
 
 echo "== redirects: the clients themselves beside their profiles"
 sh tests/live/run.sh
+
+echo "== mail servers themselves: what they refuse, and what is made of it"
+sh tests/live/mail/run.sh
 
 echo "== the recipes that have to be built"
 .venv/bin/pytest -q tests/deep_recipes.py
