@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const { http } = require('statusbook')
+const { http, smtp } = require('statusbook')
 const { STATUS_CODES } = require('node:http')
 const { getReasonPhrase } = require('http-status-codes')
 const statuses = require('statuses')
@@ -24,7 +24,7 @@ function report (group, times) {
 
 // Every candidate gets a function of its own, so that none spoils another's call sites.
 function candidate (expression) {
-  const peers = { http, STATUS_CODES, getReasonPhrase, statuses }
+  const peers = { http, smtp, STATUS_CODES, getReasonPhrase, statuses }
   const body = `return function (codes) {
     let sum = 0
     for (let i = 0; i < codes.length; i++) { const code = codes[i]; sum += ${expression} }
@@ -89,6 +89,13 @@ function decisions () {
   race('node: retry', { statusbook: "http.retry(code, 'GET').reason.length", status: 'http.status(code).code' }, codes)
 }
 
+function replies () {
+  const text = '550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.example.org; ' +
+    'https://www.example.org/query/ip/192.0.2.1 or so'
+  const texts = Array.from({ length: 4096 }, () => text)
+  race('node: classify', { statusbook: 'smtp.classify(code).category.length', reply: 'smtp.reply(code).text.length' }, texts)
+}
+
 function starts () {
   const times = { statusbook: [], statuses: [] }
   for (let round = -1; round < STARTS; round++) {
@@ -105,5 +112,6 @@ function starts () {
 
 lookups()
 decisions()
+replies()
 starts()
 if (used === 0) throw new Error('nothing was looked up')

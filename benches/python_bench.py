@@ -65,6 +65,10 @@ def lookups() -> None:
 
 
 DATE = "Fri, 31 Dec 1999 23:59:59 GMT"
+BOUNCE = (
+    "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.example.org; "
+    "https://www.example.org/query/ip/192.0.2.1 or so"
+)
 REQUESTS = """
 from types import SimpleNamespace
 from requests.sessions import SessionRedirectMixin
@@ -88,6 +92,11 @@ def decisions() -> None:
         "statusbook": (ours, f"http.retry({{}}, 'GET', {DATE!r})"),
         "urllib3": (URLLIB3, f"retry.is_retry('GET', {{}}, True) and retry.parse_retry_after({DATE!r})"),
     }
+    bounce = {
+        "statusbook": ("from statusbook import smtp", f"smtp.classify({BOUNCE!r})"),
+        "reply": ("from statusbook import smtp", f"smtp.reply({BOUNCE!r})"),
+    }
+    race("python: classify", bounce, [550] * 10)
     race("python: redirect", redirect, [303] * 10)
     race("python: retry", retry, [503] * 10)
     race("python: retry, a date", told, [503] * 10)

@@ -88,6 +88,7 @@ NODE = "Node `http.status(code).phrase`, mixed codes"
 C = "C `statusbook_http_status(code)->phrase`, mixed codes"
 RUST = "Rust `Code::status().phrase`, mixed codes"
 LINE = "Rust `http::status_line`"
+CLASSIFY = "Rust `smtp::classify`, a reply of 135 octets"
 SEARCH = "Rust `http::search`, a query"
 REDIRECT = "Python `http.redirect(303, 'POST', 'curl')`"
 RESPONSES = "http.client.responses"
@@ -122,6 +123,10 @@ ROWS = [
     Row("the same, with a date", "python: retry, a date", "urllib3", "the same and `parse_retry_after`", faster=3),
     Row("Node `http.redirect(code, 'POST')`", "node: redirect", "status", "`http.status(code)`", under=250),
     Row("Node `http.retry(code, 'GET')`", "node: retry", "status", "the same", under=250),
+    Row(CLASSIFY, "rust: classify", "regex", "`RegexSet` of 150 of the phrases", faster=20),
+    Row(CLASSIFY, "rust: classify", "regex", "the same", under=1000),
+    Row("Python `smtp.classify(text)`", "python: classify", "reply", "`smtp.reply(text)`", under=1500),
+    Row("Node `smtp.classify(text)`", "node: classify", "reply", "the same", under=2000),
     Row(SEARCH, "rust: http search", "strsim", "`jaro_winkler` of strsim over the phrases alone", under=50_000),
     Row("Rust `smtp::search`, a query", "rust: smtp search", "strsim", "the same", under=50_000),
     Row("Rust `http::from_phrase`", "rust: from phrase", "strsim", "the same"),
@@ -185,7 +190,7 @@ def surroundings() -> str:
         *(f"{name} {version}" for name, version in packages.items() if name != "statusbook"),
         run("gcc", "--version").splitlines()[0],
         " ".join(run("rustc", "--version").split()[:2]),
-        *(f"{crate['name']} {crate['version']}" for crate in crates if crate["name"] in {"http", "httparse"}),
+        *(f"{crate['name']} {crate['version']}" for crate in crates if crate["name"] in {"http", "httparse", "regex"}),
     ]
     machine = f"{processor()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before"
     return f"{today}. {machine}. {', '.join(versions)}."

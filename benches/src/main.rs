@@ -22,6 +22,7 @@ fn main() {
     status_lines();
     searches();
     decisions();
+    replies();
 }
 
 /// A candidate and what it does in one round.
@@ -135,6 +136,103 @@ fn searches() {
         &[
             ("statusbook", &|| each(&of_http, book::from_phrase)),
             ("strsim", &|| each(&of_http, |phrase| most_like(&of_http, phrase))),
+        ],
+    );
+}
+
+/// Replies of 135 octets or so, as servers write them, each about something else.
+const REPLIES: [&str; 8] = [
+    "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.example.org; https://www.example.org/query/ip/192.0.2.1 or so",
+    "550 5.1.1 <joe@example.org>: Recipient address rejected: User unknown in virtual mailbox table; see https://example.org/help/5.1.1 now",
+    "452 4.2.2 The mailbox of <joe@example.org> is over its quota of 1024 MB; please write to the owner or try again in 3600 seconds. 4f3a-21",
+    "421 4.7.0 mx.example.org Too many connections from 192.0.2.1; slow down and try again later. See https://postmaster.example.org/421-0 x",
+    "554 5.7.26 Message from 192.0.2.1 rejected since the DMARC policy of example.com says so: neither SPF nor DKIM aligned. ref 98e67ed59e1d",
+    "451 4.7.1 <joe@example.org>: Recipient address rejected: Greylisted for 300 seconds, see http://postgrey.example.org/help/example.org.html",
+    "550-5.7.1 Our system has found that this message is likely unsolicited mail.\r\n550 5.7.1 To protect our users it was blocked. ab12-4567 x",
+    "host mx.example.org[192.0.2.7] said: 552 5.3.4 Message size exceeds fixed limit of 10485760 octets (in reply to MAIL FROM command) 3Zx9q",
+];
+
+/// How many of the phrases the set of patterns has: a set of all takes minutes to build.
+const FEW: usize = 100;
+
+/// Phrases of the book as patterns: what somebody writes who has a list and a set of regular expressions.
+fn patterns() -> Vec<String> {
+    let files = [
+        include_str!("../../core/registry/smtp/bounce/terms.toml"),
+        include_str!("../../core/registry/smtp/bounce/providers.toml"),
+        include_str!("../../core/registry/smtp/bounce/software.toml"),
+    ];
+    let files: Vec<toml::Table> = files.iter().filter_map(|text| text.parse().ok()).collect();
+    let texts = |value: &toml::Value| -> Vec<String> {
+        value.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(Into::into).collect()
+    };
+    let mut terms: Vec<(String, Vec<String>)> = Vec::new();
+    for file in &files {
+        let of_file = file.get("terms").and_then(toml::Value::as_table).into_iter().flatten();
+        terms.extend(of_file.map(|(name, phrases)| (name.clone(), texts(phrases))));
+    }
+    let phrases = files.iter().filter_map(|file| file.get("rule")?.as_array()).flatten();
+    let phrases = phrases.filter_map(|rule| rule.get("phrases")).flat_map(texts);
+    let few = phrases.filter(|phrase| !phrase.contains('{')).step_by(2).take(FEW);
+    few.map(|phrase| pattern(&phrase, &terms)).collect()
+}
+
+/// Words with anything but letters between them; the notation of the phrases is nearly that of regular expressions.
+fn pattern(phrase: &str, terms: &[(String, Vec<String>)]) -> String {
+    let mut text = phrase.to_owned();
+    while let Some((open, close)) = text.find('{').zip(text.find('}')) {
+        let names: Vec<&str> = text[open + 1..close].split('|').collect();
+        let of_name = terms.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        let all: Vec<&str> = of_name.flat_map(|(_, phrases)| phrases.iter().map(String::as_str)).collect();
+        let all = format!("({})", all.join("|"));
+        text.replace_range(open..=close, &all);
+    }
+    let gap = |words: &str| format!("\\W+(?:\\w+\\W+){{0,{}}}", if words.is_empty() { "4" } else { words });
+    let mut out = String::from("(?i)\\b");
+    for word in text.split_inclusive([' ', '(', ')', '|']) {
+        let (word, end) = word.split_at(word.trim_end_matches([' ', '(', ')', '|']).len());
+        if let Some(words) = word.strip_prefix("..") {
+            out = out.trim_end_matches("\\W*").to_owned() + &gap(words);
+        } else {
+            out += word;
+            out += match end {
+                " " => "\\W*",
+                "(" => "(?:",
+                other => other,
+            };
+        }
+    }
+    out
+}
+
+/// The same reply with other digits, and another name for joe.
+fn another(reply: &str, number: u32) -> String {
+    let mut state = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state >> 33
+    };
+    let name: String = (0..3 + next() % 9).map(|_| char::from(b'a' + (next() % 26) as u8)).collect();
+    // The codes at the beginning stay.
+    let (head, tail) = reply.split_at(12);
+    let tail = tail.replace("joe", &name);
+    let digit = |letter: char| if letter.is_ascii_digit() { char::from(b'1' + (next() % 9) as u8) } else { letter };
+    head.to_owned() + &tail.chars().map(digit).collect::<String>()
+}
+
+fn replies() {
+    let set = regex::RegexSetBuilder::new(patterns()).size_limit(1 << 30).build();
+    let set = set.unwrap_or_else(|error| panic!("{error}"));
+    let options = smtp::ClassifyOptions::default();
+    let many: Vec<String> =
+        mixed(&REPLIES).iter().take(512).zip(1..).map(|(reply, number)| another(reply, number)).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    race(
+        "rust: classify",
+        count(&many),
+        &[
+            ("statusbook", &|| each(&many, |reply| smtp::classify(reply, &options).category)),
+            ("regex", &|| each(&many, |reply| set.matches(reply).len())),
         ],
     );
 }
