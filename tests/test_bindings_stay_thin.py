@@ -14,6 +14,7 @@ CALLS = [
     *("http.to_grpc", "http.from_grpc"),
     *("smtp.code", "smtp.enhanced", "smtp.reply", "smtp.search"),
     *("smtp.classify", "smtp.explain", "smtp.category", "smtp.categories", "smtp.bounce_rule", "smtp.bounce_rules"),
+    "smtp.log_line",
 ]
 # In C the lines of a reply are found by calls of their own: nothing is allocated for them.
 ONLY_IN_C = ["smtp.reply_line", "smtp.reply_text"]

@@ -16,7 +16,7 @@ use statusbook::{
 /// What Rust was asked when this was written; cases are added, not taken away.
 const AT_LEAST: usize = 1270;
 
-const CALLS: [&str; 24] = [
+const CALLS: [&str; 26] = [
     "http.status",
     "http.class_info",
     "http.method",
@@ -41,6 +41,8 @@ const CALLS: [&str; 24] = [
     "smtp.category",
     "smtp.categories",
     "smtp.bounce_rule",
+    "smtp.dsn",
+    "smtp.log_line",
 ];
 
 #[test]
@@ -128,6 +130,8 @@ fn ask(case: &Case) -> Answer {
         "smtp.classify" => classified(case, |text, options| json_form(smtp::classify(text, options))),
         "smtp.explain" => classified(case, |text, options| json_form(smtp::explain(text, options))),
         "smtp.category" => word(case).map(|category| json_form(smtp::category(category))),
+        "smtp.dsn" => classified(case, |text, options| json_form(smtp::dsn(text, options))),
+        "smtp.log_line" => Ok(json_form(smtp::log_line(&case.text()))),
         "smtp.categories" => Ok(json_form(smtp::categories())),
         "smtp.bounce_rule" => Ok(json_form(smtp::bounce_rule(case.text()))),
         "http.redirect" => redirect(case),

@@ -1,4 +1,4 @@
-//! Makes the tables of an [`Automaton`] out of phrases.
+//! Makes the tables of an automaton out of phrases.
 //!
 //! A phrase is words; `(a|b c|)` is one of these or, if one is empty, nothing; `{name}` is any phrase of the term of that
 //! name; `..` up to four other words, `..8` up to eight; `#` a number.

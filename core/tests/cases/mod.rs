@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 pub struct Case(Map<String, Value>);
 
 pub fn all() -> Vec<Case> {
-    ["http.json", "smtp.json", "decisions.json", "classify.json"]
+    ["http.json", "smtp.json", "decisions.json", "classify.json", "mail.json"]
         .into_iter()
         .flat_map(|file| cases(&read(file)))
         .collect()

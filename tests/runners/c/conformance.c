@@ -39,6 +39,7 @@ enum call {
   SMTP_EXPLAIN,
   SMTP_CATEGORY,
   SMTP_CATEGORIES,
+  SMTP_LOG_LINE,
   SMTP_BOUNCE_RULE
 };
 
@@ -129,6 +130,7 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
   const statusbook_http_profile_t *profile;
   const statusbook_smtp_category_info_t *category, *const *categories;
   const statusbook_smtp_bounce_rule_t *bounce_rule = NULL;
+  statusbook_smtp_log_line_t log_line = {.size = sizeof log_line};
   size_t count = 0;
   uint8_t rule = 0;
   uint16_t number;
@@ -237,6 +239,13 @@ static statusbook_result_t ask(const struct test_case *it, const char *text, siz
       }
       fputc(']', out);
       return result;
+    case SMTP_LOG_LINE:
+      result = statusbook_smtp_log_line(text, length, &log_line);
+      if (result == STATUSBOOK_RESULT_OK) json_log_line(out, &log_line);
+      /* A line about no delivery is nothing in the other languages. */
+      if (result != STATUSBOOK_RESULT_END) return result;
+      fputs("null", out);
+      return STATUSBOOK_RESULT_OK;
     case SMTP_BOUNCE_RULE:
       result = statusbook_smtp_bounce_rule(text, length, &bounce_rule);
       if (result == STATUSBOOK_RESULT_OK && bounce_rule) json_bounce_rule(out, bounce_rule);

@@ -22,7 +22,7 @@ WORDS = {
 }
 TEXTS = (
     *("http.method", "http.status_line", "http.from_phrase", "http.search"),
-    *("smtp.enhanced", "smtp.reply", "smtp.search", "smtp.bounce_rule"),
+    *("smtp.enhanced", "smtp.reply", "smtp.search", "smtp.bounce_rule", "smtp.log_line"),
 )
 BOTH = "http.content_rule"
 # A code and a method, with options; the last takes a text and a clock.
