@@ -18,8 +18,7 @@ pub struct BookRule {
 /// What else has to hold for a rule to count.
 #[derive(Clone, Copy, Debug)]
 pub struct Condition<'t> {
-    /// One of these codes, from the first to the last of a range, as [`basic_key`] and [`enhanced_key`] have them; any if
-    /// there are none.
+    /// One of these codes, from the first to the last of a range, as keys; any if there are none.
     pub codes: &'t [(u32, u32)],
     /// The reply has this permanence, or none.
     pub permanence: Option<Permanence>,

@@ -16,7 +16,8 @@ sed -e "s|'../../../bindings-node/index.js'|'statusbook'|" -e "s|new URL('../../
   "$root/tests/runners/node/identity.mjs" >identity.mjs
 cp "$root/bindings-node/examples/lookup.mjs" .
 for runtime in node node_modules/.bin/bun "node_modules/.bin/deno run --allow-all"; do
-  $runtime identity.mjs answers "$root/target/identity/queries" >/dev/null
+  identity=$root/target/identity
+  $runtime identity.mjs answers "$identity/queries" "$identity/replies" "$identity/rules.json" >/dev/null
   cmp answers "$root/target/identity/rust"
   $runtime lookup.mjs <"$root/demo/input.txt" >lines
   node lookup.mjs <"$root/demo/input.txt" | cmp - lines
