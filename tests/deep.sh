@@ -32,7 +32,7 @@ echo "== redirects: the clients themselves beside their profiles"
 sh tests/live/run.sh
 
 echo "== mail servers themselves: what they refuse, and what is made of it"
-sh tests/live/mail/run.sh
+sh tests/live/mail/run.sh || [ $? = 77 ]
 
 echo "== the recipes that have to be built"
 .venv/bin/pytest -q tests/deep_recipes.py
