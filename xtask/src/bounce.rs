@@ -82,7 +82,7 @@ pub struct Bounce {
     hosts: BTreeMap<String, usize>,
     /// The ends of host names, by the slugs of those whose they are.
     pub hosts_of: IndexMap<String, Vec<String>>,
-    turns: Vec<String>,
+    category_facts: Vec<String>,
     /// The owners that speak or have hosts.
     pub owners: Vec<usize>,
 }
@@ -118,7 +118,7 @@ impl Bounce {
             codes: Vec::new(),
             hosts: BTreeMap::new(),
             hosts_of: all.hosts.clone(),
-            turns: categories.values().map(turns).collect(),
+            category_facts: categories.values().map(category_facts).collect(),
             owners: Vec::new(),
         };
         for (slug, hosts) in &all.hosts {
@@ -224,7 +224,7 @@ impl Bounce {
     pub fn tables(&self) -> String {
         let mut out = String::from(
             "#![allow(clippy::unreadable_literal, reason = \"numbers of a machine\")]\n\
-             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, Turns, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Ending, Join, Span}};\n\n",
+             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Ending, Join, Span}};\n\n",
         );
         let Automaton {
             slots,
@@ -271,19 +271,19 @@ impl Bounce {
         table(&mut out, "CODE_RULES", "(u32, u32)", &self.codes);
         let hosts: Vec<(&String, &usize)> = self.hosts.iter().collect();
         table(&mut out, "HOSTS", "(&str, u16)", &hosts);
-        strings(&mut out, "TURNS", "Turns", &self.turns);
+        strings(&mut out, "CATEGORY_FACTS", "CategoryFacts", &self.category_facts);
         out
     }
 }
 
 /// What a category means, as an expression.
-fn turns(category: &Table) -> String {
+fn category_facts(category: &Table) -> String {
     let word = |vocabulary: &str, key: &str| {
         category.get(key).and_then(Toml::as_str).map(|word| format!("{vocabulary}::{}", camel(word)))
     };
     let or_none = |word: Option<String>| word.map_or("None".into(), |word| format!("Some({word})"));
     format!(
-        "Turns {{ group: {}, action: {}, us: {}, them: {}, yields_to: {} }}",
+        "CategoryFacts {{ group: {}, action: {}, us: {}, them: {}, yields_to: {} }}",
         word("CategoryGroup", "group").unwrap_or_default(),
         word("Action", "action").unwrap_or_default(),
         or_none(word("Category", "about_us")),

@@ -238,7 +238,9 @@ fn owners(book: &Value, hosts: &IndexMap<String, Vec<String>>) -> String {
     for owner in list(book, "owners") {
         let slug = shown(owner, "slug");
         let _ = writeln!(page, "<a id=\"{slug}\"></a>\n\n## {}\n", shown(owner, "name"));
-        let _ = write!(page, "{} `{slug}` in `codes` and as a slug.", shown(owner, "summary"));
+        let has_codes = statuses().iter().flat_map(|status| list(status, "meanings")).any(|m| m["owner"] == *owner);
+        let place = if has_codes { "in `codes` and as a slug" } else { "as a slug" };
+        let _ = write!(page, "{} `{slug}` {place}.", shown(owner, "summary"));
         if let Some(url) = owner["url"].as_str() {
             let _ = write!(page, " <{url}>");
         }

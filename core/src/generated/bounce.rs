@@ -3,7 +3,7 @@
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 #![allow(clippy::unreadable_literal, reason = "numbers of a machine")]
 use crate::smtp::{
-    Action, BookRule, Category, CategoryGroup, Command, Condition, Layer, Permanence, Says, Strength, Turns,
+    Action, BookRule, Category, CategoryFacts, CategoryGroup, Command, Condition, Layer, Permanence, Says, Strength,
     phrases::{Automaton, Ending, Join, Span},
 };
 use crate::table::text;
@@ -70414,110 +70414,152 @@ pub static HOSTS: [(&str, u16); 220] = [
 ];
 
 #[allow(missing_docs)]
-pub static TURNS: [Turns; 39] = [
-    Turns { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Recipient, action: Action::Retry, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Recipient, action: Action::Review, us: None, them: None, yields_to: None },
-    Turns {
+pub static CATEGORY_FACTS: [CategoryFacts; 39] = [
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Suppress, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Retry, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Recipient, action: Action::Review, us: None, them: None, yields_to: None },
+    CategoryFacts {
         group: CategoryGroup::Domain,
         action: Action::Suppress,
         us: Some(Category::SenderRejected),
         them: None,
         yields_to: None,
     },
-    Turns { group: CategoryGroup::Domain, action: Action::Suppress, us: None, them: None, yields_to: None },
-    Turns {
+    CategoryFacts { group: CategoryGroup::Domain, action: Action::Suppress, us: None, them: None, yields_to: None },
+    CategoryFacts {
         group: CategoryGroup::Network,
         action: Action::Retry,
         us: None,
         them: None,
         yields_to: Some(Category::Expired),
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Network,
         action: Action::Retry,
         us: None,
         them: None,
         yields_to: Some(Category::Expired),
     },
-    Turns { group: CategoryGroup::Network, action: Action::Retry, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Network, action: Action::Retry, us: None, them: None, yields_to: None },
-    Turns {
+    CategoryFacts { group: CategoryGroup::Network, action: Action::Retry, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Network, action: Action::Retry, us: None, them: None, yields_to: None },
+    CategoryFacts {
         group: CategoryGroup::Server,
         action: Action::Retry,
         us: None,
         them: None,
         yields_to: Some(Category::Expired),
     },
-    Turns { group: CategoryGroup::Server, action: Action::Retry, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Server, action: Action::Retry, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Rate, action: Action::SlowDown, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Rate, action: Action::SlowDown, us: None, them: None, yields_to: None },
-    Turns {
+    CategoryFacts { group: CategoryGroup::Server, action: Action::Retry, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Server, action: Action::Retry, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Rate, action: Action::SlowDown, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Rate, action: Action::SlowDown, us: None, them: None, yields_to: None },
+    CategoryFacts {
         group: CategoryGroup::Reputation,
         action: Action::FixSender,
         us: None,
         them: Some(Action::Review),
         yields_to: None,
     },
-    Turns { group: CategoryGroup::Reputation, action: Action::FixSender, us: None, them: None, yields_to: None },
-    Turns {
+    CategoryFacts {
+        group: CategoryGroup::Reputation,
+        action: Action::FixSender,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
         group: CategoryGroup::Reputation,
         action: Action::FixSender,
         us: None,
         them: Some(Action::Review),
         yields_to: None,
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Reputation,
         action: Action::FixSender,
         us: None,
         them: Some(Action::Review),
         yields_to: None,
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Authentication,
         action: Action::FixConfiguration,
         us: None,
         them: None,
         yields_to: None,
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Authentication,
         action: Action::FixConfiguration,
         us: None,
         them: None,
         yields_to: None,
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Authentication,
         action: Action::FixConfiguration,
         us: None,
         them: None,
         yields_to: None,
     },
-    Turns {
+    CategoryFacts {
         group: CategoryGroup::Authentication,
         action: Action::FixConfiguration,
         us: None,
         them: None,
         yields_to: None,
     },
-    Turns { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Content, action: Action::ChangeMessage, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Content, action: Action::ChangeMessage, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Content, action: Action::ChangeMessage, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Content, action: Action::ChangeMessage, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Content, action: Action::ChangeMessage, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Protocol, action: Action::FixConfiguration, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
-    Turns { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Policy, action: Action::Review, us: None, them: None, yields_to: None },
+    CategoryFacts {
+        group: CategoryGroup::Content,
+        action: Action::ChangeMessage,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
+        group: CategoryGroup::Content,
+        action: Action::ChangeMessage,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
+        group: CategoryGroup::Content,
+        action: Action::ChangeMessage,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
+        group: CategoryGroup::Content,
+        action: Action::ChangeMessage,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
+        group: CategoryGroup::Content,
+        action: Action::ChangeMessage,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts {
+        group: CategoryGroup::Protocol,
+        action: Action::FixConfiguration,
+        us: None,
+        them: None,
+        yields_to: None,
+    },
+    CategoryFacts { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
+    CategoryFacts { group: CategoryGroup::Meta, action: Action::NoAction, us: None, them: None, yields_to: None },
 ];

@@ -6,7 +6,7 @@ use super::{
     About, Action, Category, Classification, Command, EnhancedCode, Evidence, Permanence, Reply,
     phrases::Token,
     reply,
-    rules::{Condition, Rule, Rules, Says, Turns, basic_key, enhanced_key},
+    rules::{CategoryFacts, Condition, Rule, Rules, Says, basic_key, enhanced_key},
 };
 use crate::{Text, code::number, generated::bounce};
 
@@ -122,7 +122,7 @@ impl<'a> Hits<'a> {
         for place in 0..self.length {
             let hit = self.hits[place];
             let yields = |other: &&Hit<'a>| {
-                bounce::TURNS[other.category as usize - 1].yields_to == Some(hit.category)
+                bounce::CATEGORY_FACTS[other.category as usize - 1].yields_to == Some(hit.category)
                     && !matches!(other.rule, Rule::Own(_))
             };
             if hit.weight >= FAIR
@@ -335,12 +335,12 @@ impl<'a> Decision<'a> {
         let winner = self.winner();
         let runner_up = winner.and_then(|winner| self.runner_up(winner));
         let found = winner.map_or(Category::Unknown, |hit| hit.category);
-        let Turns { us, them, .. } = bounce::TURNS[found as usize - 1];
+        let CategoryFacts { us, them, .. } = bounce::CATEGORY_FACTS[found as usize - 1];
         let decided = match (self.about, us) {
             (Some(About::Us), Some(instead)) => instead,
             _ => found,
         };
-        let info = bounce::TURNS[decided as usize - 1];
+        let info = bounce::CATEGORY_FACTS[decided as usize - 1];
         // RFC 5321 §4.5.3.1.10: 552 for a recipient too many is to be taken as temporary.
         let too_many = decided == Category::TooManyRecipients && self.reply.code.is_some_and(|code| code == 552);
         let permanence = if too_many { Some(Permanence::Transient) } else { self.permanence };

@@ -2,7 +2,9 @@ use std::borrow::Cow;
 
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
-use super::{ClassifyOptions, Dsn, DsnRecipient, EnhancedCode, Outcome, Permanence, ReportKind, classify};
+use super::{
+    Category, ClassifyOptions, Dsn, DsnRecipient, EnhancedCode, Outcome, Permanence, ReportKind, category, classify,
+};
 
 /// Reads a report about a message that was sent: a delivery status notification (RFC 3464), whose recipients are
 /// classified, or a feedback report (RFC 5965), which is recognised as such.
@@ -58,7 +60,7 @@ pub fn dsn(message: impl AsRef<[u8]>, options: &ClassifyOptions<'_>) -> Option<D
     let for_people = || if people { text_for_people(&message) } else { None };
     report.recipients = match kind {
         ReportKind::DeliveryStatus => others.iter().map(|group| recipient(group, for_people, options)).collect(),
-        ReportKind::Feedback => first.all("Original-Rcpt-To").map(|address| complaint(address, options)).collect(),
+        ReportKind::Feedback => first.all("Original-Rcpt-To").map(complaint).collect(),
     };
     Some(report)
 }
@@ -142,8 +144,8 @@ fn said<'a>(
 }
 
 /// A recipient who complains.
-fn complaint(address: String, options: &ClassifyOptions<'_>) -> DsnRecipient {
-    let answer = classify("abuse report for an email message", options);
+fn complaint(address: String) -> DsnRecipient {
+    let feedback = category(Category::Feedback);
     DsnRecipient {
         recipient: Some(address),
         original_recipient: None,
@@ -156,12 +158,12 @@ fn complaint(address: String, options: &ClassifyOptions<'_>) -> DsnRecipient {
         code: None,
         enhanced: None,
         permanence: None::<Permanence>,
-        category: answer.category,
+        category: feedback.name,
         own_category: None,
-        action: answer.action,
+        action: feedback.action,
         retry_after: None,
-        rule: answer.rule.map(Into::into),
-        strength: answer.strength,
+        rule: None,
+        strength: None,
     }
 }
 

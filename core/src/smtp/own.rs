@@ -124,7 +124,7 @@ impl Rules {
             line: error.span().and_then(|span| line(span.start)),
             ..InvalidRules::new(error.message())
         })?;
-        Self::read(&file, |rule| (Ok(rule.get_ref()), line(rule.span().start)))
+        Self::read(&file, |rule| (rule.get_ref(), line(rule.span().start)))
     }
 
     /// Reads rules from JSON: an object with the same names; `rules` for `rule` will do.
@@ -156,7 +156,7 @@ impl Rules {
             rules.push((rule, line));
         }
         let File { book, terms, categories, .. } = file;
-        Self::read(&File { book, terms, categories, rules }, |(rule, line)| (Ok(rule), *line))
+        Self::read(&File { book, terms, categories, rules }, |(rule, line)| (rule, *line))
     }
 
     /// Reads rules from JSON if the text begins with a brace, else from TOML.
@@ -172,10 +172,7 @@ impl Rules {
         if text.trim_start().starts_with('{') { Self::from_json(text) } else { Self::from_toml(text) }
     }
 
-    fn read<R>(
-        file: &File<R>,
-        rule_of: impl Fn(&R) -> (Result<&Spec, InvalidRules>, Option<usize>),
-    ) -> Result<Self, InvalidRules> {
+    fn read<R>(file: &File<R>, rule_of: impl Fn(&R) -> (&Spec, Option<usize>)) -> Result<Self, InvalidRules> {
         let mut categories = BTreeMap::new();
         for (name, own) in &file.categories {
             let of = |reason: String| InvalidRules::new(format!("the category {name}: {reason}"));
@@ -193,7 +190,6 @@ impl Rules {
         let mut ids = std::collections::BTreeSet::new();
         for raw in &file.rules {
             let (spec, line) = rule_of(raw);
-            let spec = spec?;
             let at = |reason: String| InvalidRules { rule: Some(spec.id.clone()), line, reason };
             if !ids.insert(spec.id.as_str()) {
                 return Err(at("there is another one of this id".into()));

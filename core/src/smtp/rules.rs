@@ -43,7 +43,7 @@ pub enum Says {
 
 /// What a category means.
 #[derive(Clone, Copy, Debug)]
-pub struct Turns {
+pub struct CategoryFacts {
     pub(crate) group: super::CategoryGroup,
     pub(crate) action: Action,
     /// The category instead, if the text names an address or domain of the sender's own.
