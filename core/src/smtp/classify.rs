@@ -6,7 +6,7 @@ use super::{
     About, Action, Category, Classification, Command, EnhancedCode, Evidence, Permanence, Reply,
     phrases::Token,
     reply,
-    rules::{CategoryFacts, Condition, Rule, Rules, Says, basic_key, enhanced_key},
+    rules::{CategoryFacts, Rule, Rules, Says, basic_key, enhanced_key},
 };
 use crate::{Text, code::number, generated::bounce};
 
@@ -65,7 +65,7 @@ pub fn classify<'a, T: AsRef<[u8]> + ?Sized>(text: &'a T, options: &ClassifyOpti
 /// ```
 pub fn explain<'a, T: AsRef<[u8]> + ?Sized>(text: &'a T, options: &ClassifyOptions<'a>) -> Vec<Evidence<'a>> {
     let decision = decide(text.as_ref(), options);
-    let mut hits: Vec<&Hit<'a>> = decision.hits.iter().collect();
+    let mut hits: Vec<&Hit> = decision.hits.iter().collect();
     hits.sort_by_key(|hit| core::cmp::Reverse(hit.rank(&decision.hits)));
     hits.into_iter().map(|hit| decision.evidence(hit)).collect()
 }
@@ -73,7 +73,7 @@ pub fn explain<'a, T: AsRef<[u8]> + ?Sized>(text: &'a T, options: &ClassifyOptio
 /// There is room for 64 times as many gaps in the caller's own phrases.
 pub(super) const OWN_BLOCKS: usize = 64;
 
-/// How many rules that speak are kept.
+/// How many rules that speak are kept: as many as a number has bits.
 const KEPT: usize = 32;
 
 /// The weight of a fair text.
@@ -81,30 +81,40 @@ const FAIR: u8 = 4;
 
 /// A rule that speaks, and where.
 #[derive(Clone, Copy)]
-struct Hit<'a> {
-    rule: Rule<'a>,
-    category: Category,
-    weight: u8,
-    /// How many words its phrase has; 0 if it goes by a code.
-    words: u32,
+struct Hit {
+    /// Its number: the book's rules come first, the caller's own after them.
+    rule: u32,
     /// Where it begins; of a code, its key, as nobody may ask where it stands.
     start: u32,
     end: u32,
+    /// How many words its phrase has; 0 if it goes by a code.
+    words: u16,
+    category: Category,
+    weight: u8,
 }
 
-struct Hits<'a> {
-    hits: [Hit<'a>; KEPT],
+/// The number of the first rule that is the caller's own.
+#[allow(clippy::cast_possible_truncation, reason = "some hundreds")]
+const FIRST_OWN: u32 = bounce::RULES.len() as u32;
+
+struct Hits {
+    hits: [Hit; KEPT],
     length: usize,
 }
 
-impl<'a> Hits<'a> {
-    fn iter(&self) -> core::slice::Iter<'_, Hit<'a>> {
+impl Hits {
+    const NONE: Self = {
+        let blank = Hit { rule: 0, start: 0, end: 0, words: 0, category: Category::Unknown, weight: 0 };
+        Self { hits: [blank; KEPT], length: 0 }
+    };
+
+    fn iter(&self) -> core::slice::Iter<'_, Hit> {
         self.hits[..self.length].iter()
     }
 
     /// The first that a rule finds counts. Where there is no room, the weakest gives way.
-    fn push(&mut self, hit: Hit<'a>) {
-        if self.iter().any(|known| known.rule.is(hit.rule)) {
+    fn push(&mut self, hit: Hit) {
+        if self.iter().any(|known| known.rule == hit.rule) {
             return;
         }
         if self.length < KEPT {
@@ -121,9 +131,9 @@ impl<'a> Hits<'a> {
     fn yield_weights(&mut self) {
         for place in 0..self.length {
             let hit = self.hits[place];
-            let yields = |other: &&Hit<'a>| {
+            let yields = |other: &&Hit| {
                 bounce::CATEGORY_FACTS[other.category as usize - 1].yields_to == Some(hit.category)
-                    && !matches!(other.rule, Rule::Own(_))
+                    && other.rule < FIRST_OWN
             };
             if hit.weight >= FAIR
                 && let Some(most) = self.iter().filter(yields).map(|other| other.weight).max()
@@ -133,11 +143,14 @@ impl<'a> Hits<'a> {
         }
     }
 
-    /// Only those that pass.
-    fn retain(&mut self, passes: impl Fn(&Self, &Hit<'a>) -> bool) {
-        let keep: [bool; KEPT] = core::array::from_fn(|place| place < self.length && passes(self, &self.hits[place]));
+    /// Which of them pass, as bits.
+    fn which(&self, passes: impl Fn(&Hit) -> bool) -> u32 {
+        self.iter().zip(0..).fold(0, |passed, (hit, place)| passed | u32::from(passes(hit)) << place)
+    }
+
+    fn keep(&mut self, which: u32) {
         let mut kept = 0;
-        for (place, _) in keep.iter().enumerate().filter(|(_, keep)| **keep) {
+        for place in (0..self.length).filter(|place| which >> place & 1 == 1) {
             self.hits[kept] = self.hits[place];
             kept += 1;
         }
@@ -145,18 +158,23 @@ impl<'a> Hits<'a> {
     }
 }
 
-type Rank = (u8, usize, u32, core::cmp::Reverse<u32>);
+type Rank = (u8, usize, u16, core::cmp::Reverse<u32>);
 
-impl<'a> Hit<'a> {
+impl Hit {
+    fn new(rule: u32, facts: Rule<'_>, words: u32, start: u32, end: u32) -> Self {
+        let words = u16::try_from(words).unwrap_or(u16::MAX);
+        Self { rule, category: facts.category(), weight: facts.weight(), words, start, end }
+    }
+
     /// What wins: weight, then how many others say the same, then the longer phrase, then the earlier one.
-    fn rank(&self, hits: &Hits<'a>) -> Rank {
+    fn rank(&self, hits: &Hits) -> Rank {
         let others = hits.iter().filter(|hit| hit.category == self.category).count();
         (self.weight, others.min(4), self.words, core::cmp::Reverse(self.start))
     }
 
     /// Whether a longer phrase that weighs as much covers it.
-    fn is_covered(&self, hits: &Hits<'a>) -> bool {
-        let covers = |other: &Hit<'a>| {
+    fn is_covered(&self, hits: &Hits) -> bool {
+        let covers = |other: &Hit| {
             other.start <= self.start
                 && self.end <= other.end
                 && other.end - other.start > self.end - self.start
@@ -177,124 +195,126 @@ struct Decision<'a> {
     owner: Option<u16>,
     about: Option<About>,
     retry_after: Option<u32>,
-    hits: Hits<'a>,
+    hits: Hits,
+    own: Option<&'a Rules>,
     command: Option<Command>,
 }
 
 /// Everything but the record.
 fn decide<'a>(text: &'a [u8], options: &ClassifyOptions<'a>) -> Decision<'a> {
     let Found { reply, start } = find_reply(text);
-    let blank =
-        Hit { rule: Rule::Book(&bounce::RULES[0]), category: Category::Unknown, weight: 0, words: 0, start: 0, end: 0 };
-    let mut hits = Hits { hits: [blank; KEPT], length: 0 };
-    let mut retry_after = None;
-    let mut command = options.command;
-    let mut owner = options.remote.and_then(owner_of);
-    let mut names = Names { own: options.own, remote: options.remote, us: false, them: false };
-    if let Some(own) = options.rules {
-        own.phrases.automaton().find::<OWN_BLOCKS>(
-            text,
-            |_, _| {},
-            |found| {
-                let rule = Rule::Own(&own.own[found.phrase as usize]);
-                hits.push(Hit::new(rule, found.words, found.start, found.end));
-            },
-        );
-    }
-    if options.rules.is_none_or(|rules| rules.with_book) {
-        let mut spoken = None;
-        bounce::AUTOMATON.find::<{ bounce::BLOCKS }>(
-            text,
-            |token, place| {
-                if let (Token::Host(host), None) = (token, owner) {
-                    owner = owner_of(host);
-                }
-                if !options.own.is_empty() && place as usize >= start {
-                    names.see(token);
-                }
-            },
-            |found| match bounce::SAYS[found.phrase as usize] {
-                Says::Rule(rule) => hits.push(Hit::new(
-                    Rule::Book(&bounce::RULES[usize::from(rule)]),
-                    found.words,
-                    found.start,
-                    found.end,
-                )),
-                Says::Retry(unit) => {
-                    // The largest number stands for none in C.
-                    let seconds = found.number.saturating_mul(unit).min(u32::MAX - 1);
-                    retry_after = retry_after.or(Some(seconds));
-                }
-                Says::Command(answered) => command = command.or(Some(answered)),
-                Says::Owner(speaker) => spoken = spoken.or(Some(speaker)),
-            },
-        );
-        owner = owner.or(spoken);
-    }
     let mut decision = Decision {
         text,
         start,
         units: options.units,
         permanence: reply.permanence,
         reply,
-        owner,
-        about: names.about(),
-        retry_after,
-        hits,
-        command,
+        owner: options.remote.and_then(owner_of),
+        about: None,
+        retry_after: None,
+        hits: Hits::NONE,
+        own: options.rules,
+        command: options.command,
     };
-    decision.codes(options.rules);
-    let (reply, permanence, owner, command) = (decision.reply, decision.permanence, decision.owner, decision.command);
-    decision.hits.retain(|_, hit| holds(&hit.rule.condition(), &reply, permanence, owner, command));
-    decision.hits.retain(|hits, hit| !hit.is_covered(hits));
+    decision.phrases(options);
+    decision.codes();
+    decision.hits.keep(decision.hits.which(|hit| decision.holds(hit)));
+    decision.hits.keep(decision.hits.which(|hit| !hit.is_covered(&decision.hits)));
     decision.hits.yield_weights();
     decision
 }
 
-/// Whether the condition of a rule holds.
-fn holds(
-    condition: &Condition<'_>,
-    reply: &Reply<'_>,
-    permanence: Option<Permanence>,
-    owner: Option<u16>,
-    command: Option<Command>,
-) -> bool {
-    let has = |key: u32| condition.codes.iter().any(|(first, last)| (*first..=*last).contains(&key));
-    let by_code = condition.codes.is_empty()
-        || reply.code.is_some_and(|code| has(basic_key(code.get())))
-        || reply.enhanced.is_some_and(|code| has(enhanced_key(code)));
-    by_code
-        && (condition.permanence.is_none() || permanence.is_none() || condition.permanence == permanence)
-        && (condition.commands == 0 || command.is_some_and(|command| condition.commands & command.bit() != 0))
-        && (condition.owner.is_none() || condition.owner == owner)
-}
-
-impl<'a> Hit<'a> {
-    fn new(rule: Rule<'a>, words: u32, start: u32, end: u32) -> Self {
-        Self { rule, category: rule.category(), weight: rule.weight(), words, start, end }
-    }
-}
-
 impl<'a> Decision<'a> {
+    /// What the words say.
+    fn phrases(&mut self, options: &ClassifyOptions<'a>) {
+        if let Some(own) = self.own {
+            own.phrases.automaton().find::<OWN_BLOCKS>(
+                self.text,
+                |_, _| {},
+                |found| {
+                    let rule = Rule::Own(&own.own[found.phrase as usize]);
+                    self.hits.push(Hit::new(FIRST_OWN + found.phrase, rule, found.words, found.start, found.end));
+                },
+            );
+        }
+        if !self.with_book() {
+            return;
+        }
+        let mut names = Names { own: options.own, remote: options.remote, us: false, them: false };
+        let mut spoken = None;
+        bounce::AUTOMATON.find::<{ bounce::BLOCKS }>(
+            self.text,
+            |token, place| {
+                if let (Token::Host(host), None) = (token, self.owner) {
+                    self.owner = owner_of(host);
+                }
+                if !options.own.is_empty() && place as usize >= self.start {
+                    names.see(token);
+                }
+            },
+            |found| match bounce::SAYS[found.phrase as usize] {
+                Says::Rule(number) => {
+                    let rule = Rule::Book(&bounce::RULES[usize::from(number)]);
+                    self.hits.push(Hit::new(number.into(), rule, found.words, found.start, found.end));
+                }
+                Says::Retry(unit) => {
+                    // The largest number stands for none in C.
+                    let seconds = found.number.saturating_mul(unit).min(u32::MAX - 1);
+                    self.retry_after = self.retry_after.or(Some(seconds));
+                }
+                Says::Command(answered) => self.command = self.command.or(Some(answered)),
+                Says::Owner(speaker) => spoken = spoken.or(Some(speaker)),
+            },
+        );
+        self.owner = self.owner.or(spoken);
+        self.about = names.about();
+    }
+
     /// What the codes say.
-    fn codes(&mut self, own: Option<&'a Rules>) {
+    fn codes(&mut self) {
         let keys = [self.reply.code.map(|code| basic_key(code.get())), self.reply.enhanced.map(key_of)];
         for key in keys.into_iter().flatten() {
-            if let Some(own) = own {
-                for (_, rule) in with_key(&own.codes, key) {
-                    self.hits.push(Hit::new(Rule::Own(&own.own[*rule as usize]), 0, key, 0));
+            if let Some(own) = self.own {
+                for (_, number) in with_key(&own.codes, key) {
+                    let rule = Rule::Own(&own.own[*number as usize]);
+                    self.hits.push(Hit::new(FIRST_OWN + number, rule, 0, key, 0));
                 }
             }
-            if own.is_none_or(|rules| rules.with_book) {
-                for (_, rule) in with_key(&bounce::CODE_RULES, key) {
-                    self.hits.push(Hit::new(Rule::Book(&bounce::RULES[*rule as usize]), 0, key, 0));
+            if self.with_book() {
+                for (_, number) in with_key(&bounce::CODE_RULES, key) {
+                    let rule = Rule::Book(&bounce::RULES[*number as usize]);
+                    self.hits.push(Hit::new(*number, rule, 0, key, 0));
                 }
             }
         }
     }
 
+    fn with_book(&self) -> bool {
+        self.own.is_none_or(|rules| rules.with_book)
+    }
+
+    fn rule(&self, hit: &Hit) -> Rule<'a> {
+        match (hit.rule.checked_sub(FIRST_OWN), self.own) {
+            (Some(number), Some(own)) => Rule::Own(&own.own[number as usize]),
+            _ => Rule::Book(&bounce::RULES[hit.rule as usize]),
+        }
+    }
+
+    /// Whether the condition of a rule holds.
+    fn holds(&self, hit: &Hit) -> bool {
+        let condition = self.rule(hit).condition();
+        let has = |key: u32| condition.codes.iter().any(|(first, last)| (*first..=*last).contains(&key));
+        let by_code = condition.codes.is_empty()
+            || self.reply.code.is_some_and(|code| has(basic_key(code.get())))
+            || self.reply.enhanced.is_some_and(|code| has(enhanced_key(code)));
+        by_code
+            && (condition.permanence.is_none() || self.permanence.is_none() || condition.permanence == self.permanence)
+            && (condition.commands == 0 || self.command.is_some_and(|command| condition.commands & command.bit() != 0))
+            && (condition.owner.is_none() || condition.owner == self.owner)
+    }
+
     /// Where a hit stands in the text.
-    fn place(&self, hit: &Hit<'a>) -> (usize, usize) {
+    fn place(&self, hit: &Hit) -> (usize, usize) {
         if hit.words > 0 {
             return (hit.start as usize, hit.end as usize);
         }
@@ -317,23 +337,24 @@ impl<'a> Decision<'a> {
         found.map_or((start, start), |(place, length)| (place, place + length))
     }
 
-    fn winner(&self) -> Option<&Hit<'a>> {
+    fn winner(&self) -> Option<&Hit> {
         self.first(|_| true)
     }
 
-    fn runner_up(&self, winner: &Hit<'a>) -> Option<&Hit<'a>> {
+    fn runner_up(&self, winner: &Hit) -> Option<&Hit> {
         self.first(|hit| hit.category != winner.category)
     }
 
     /// Of those that rank highest, the first.
-    fn first(&self, counts: impl Fn(&Hit<'a>) -> bool) -> Option<&Hit<'a>> {
-        let all = self.hits.iter().filter(|hit| counts(hit));
-        all.reduce(|best, hit| if hit.rank(&self.hits) > best.rank(&self.hits) { hit } else { best })
+    fn first(&self, counts: impl Fn(&Hit) -> bool) -> Option<&Hit> {
+        let ranked = self.hits.iter().filter(|hit| counts(hit)).map(|hit| (hit.rank(&self.hits), hit));
+        ranked.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|best| best.1)
     }
 
     fn classification(&self) -> Classification<'a> {
         let winner = self.winner();
         let runner_up = winner.and_then(|winner| self.runner_up(winner));
+        let (rule, second) = (winner.map(|hit| self.rule(hit)), runner_up.map(|hit| self.rule(hit)));
         let found = winner.map_or(Category::Unknown, |hit| hit.category);
         let CategoryFacts { us, them, .. } = bounce::CATEGORY_FACTS[found as usize - 1];
         let decided = match (self.about, us) {
@@ -344,7 +365,7 @@ impl<'a> Decision<'a> {
         // RFC 5321 §4.5.3.1.10: 552 for a recipient too many is to be taken as temporary.
         let too_many = decided == Category::TooManyRecipients && self.reply.code.is_some_and(|code| code == 552);
         let permanence = if too_many { Some(Permanence::Transient) } else { self.permanence };
-        let action = match (winner.and_then(|hit| hit.rule.action()), self.about, them) {
+        let action = match (rule.and_then(Rule::action), self.about, them) {
             (Some(action), _, _) => action,
             (None, Some(About::Them), Some(instead)) => instead,
             // RFC 5321 §4.2.1: what is transient may pass later, so nobody is dropped for it.
@@ -358,33 +379,34 @@ impl<'a> Decision<'a> {
             permanence,
             codes_agree: self.reply.codes_agree,
             category: decided,
-            own_category: winner.and_then(|hit| hit.rule.own_category()),
+            own_category: rule.and_then(Rule::own_category),
             group: info.group,
             action,
             retry_after: self.retry_after,
             owner: self.owner.map(|owner| bounce::SPEAKERS[usize::from(owner)]),
             about: self.about,
-            rule: winner.map(|hit| hit.rule.id()),
-            layer: winner.map(|hit| hit.rule.layer()),
-            strength: winner.map(|hit| hit.rule.strength()),
+            rule: rule.map(Rule::id),
+            layer: rule.map(Rule::layer),
+            strength: rule.map(Rule::strength),
             matched: span.map(|span| span.0),
             start: span.map(|span| span.1),
             end: span.map(|span| span.2),
             runner_up: runner_up.map(|hit| hit.category),
-            runner_up_rule: runner_up.map(|hit| hit.rule.id()),
-            runner_up_strength: runner_up.map(|hit| hit.rule.strength()),
+            runner_up_rule: second.map(Rule::id),
+            runner_up_strength: second.map(Rule::strength),
             deviations: self.reply.deviations,
         }
     }
 
-    fn evidence(&self, hit: &Hit<'a>) -> Evidence<'a> {
+    fn evidence(&self, hit: &Hit) -> Evidence<'a> {
         let (matched, start, end) = self.span(hit);
+        let rule = self.rule(hit);
         Evidence {
-            rule: hit.rule.id(),
+            rule: rule.id(),
             category: hit.category,
-            own_category: hit.rule.own_category(),
-            layer: hit.rule.layer(),
-            strength: hit.rule.strength(),
+            own_category: rule.own_category(),
+            layer: rule.layer(),
+            strength: rule.strength(),
             matched,
             start,
             end,
@@ -392,7 +414,7 @@ impl<'a> Decision<'a> {
     }
 
     /// The place in the units of the caller.
-    fn span(&self, hit: &Hit<'a>) -> (Text<'a>, u32, u32) {
+    fn span(&self, hit: &Hit) -> (Text<'a>, u32, u32) {
         let (from, to) = self.place(hit);
         let matched = &self.text[from..to];
         let start = count(&self.text[..from], self.units);

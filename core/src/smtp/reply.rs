@@ -205,7 +205,9 @@ impl<'a> Iterator for Split<'a> {
 
     fn next(&mut self) -> Option<Line<'a>> {
         let rest = self.rest?;
-        let Some(feed) = rest.iter().position(|octet| *octet == b'\n') else {
+        // Most replies have one line, which `contains` tells several octets at a time.
+        let feed = rest.contains(&b'\n').then(|| rest.iter().position(|octet| *octet == b'\n')).flatten();
+        let Some(feed) = feed else {
             self.rest = None;
             return Some(Line { octets: rest, end: &[], last: true });
         };
@@ -359,6 +361,6 @@ fn strip_hash(text: &[u8]) -> (bool, &[u8]) {
 
 /// Whether there is something like `<421 4.4.2 ...` in the text.
 fn holds_reply(text: &[u8]) -> bool {
-    text.contains(&b'<')
-        && text.windows(5).any(|window| matches!(window, [b'<', b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-']))
+    let is_code = |rest: &[u8]| matches!(rest, [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]);
+    text.contains(&b'<') && text.split(|octet| *octet == b'<').skip(1).any(is_code)
 }

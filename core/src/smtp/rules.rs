@@ -163,14 +163,6 @@ impl<'a> Rule<'a> {
             Layer::Basic | Layer::Enhanced => of_code,
         }
     }
-
-    pub(super) fn is(self, other: Rule<'_>) -> bool {
-        match (self, other) {
-            (Self::Book(one), Rule::Book(other)) => std::ptr::eq(one, other),
-            (Self::Own(one), Rule::Own(other)) => std::ptr::eq(one, other),
-            _ => false,
-        }
-    }
 }
 
 impl Command {

@@ -134,26 +134,46 @@ pub struct Match {
     pub number: u32,
 }
 
-/// A hash of a word without its case, which tells most words apart by their first and last eight octets.
+/// Eight letters, the ASCII ones in lower case; right for letters and digits only.
+fn lower(letters: u64) -> u64 {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    letters | (!letters & HIGH) >> 2
+}
+
+/// The first and last eight octets of a word without their case: the whole word if it is no longer than 16.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Folded {
+    head: u64,
+    tail: u64,
+}
+
+impl Folded {
+    fn of(word: &[u8]) -> Self {
+        let (head, tail) = if let (Some(head), Some(tail)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+            (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
+        } else if let (Some(head), Some(tail)) = (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (u32::from_le_bytes(*head).into(), u32::from_le_bytes(*tail).into())
+        } else {
+            match *word {
+                [first, .., last] => (u64::from(first) | u64::from(word[word.len() / 2]) << 8, last.into()),
+                [only] => (only.into(), 0),
+                [] => (0, 0),
+            }
+        };
+        Self { head: lower(head), tail: lower(tail) }
+    }
+
+    fn hash(self, length: usize) -> u32 {
+        let mixed = (self.head ^ self.tail.rotate_left(29) ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        #[allow(clippy::cast_possible_truncation, reason = "the upper half, which depends on every bit")]
+        let half = (mixed ^ mixed >> 32) as u32;
+        half.rotate_left(7)
+    }
+}
+
+/// A hash of a word without its case.
 pub fn hash(word: &[u8]) -> u32 {
-    const CASE: u64 = 0x2020_2020_2020_2020;
-    let length = word.len();
-    let (head, tail) = match (word.first_chunk::<8>(), word.last_chunk::<8>(), word.first_chunk::<4>()) {
-        (Some(head), Some(tail), _) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        (_, _, Some(head)) => {
-            let tail = word.last_chunk::<4>().unwrap_or(head);
-            (u64::from(u32::from_le_bytes(*head)), u64::from(u32::from_le_bytes(*tail)))
-        }
-        _ => match word {
-            [first, .., last] => (u64::from(*first) | u64::from(word[length / 2]) << 8, u64::from(*last)),
-            [only] => (u64::from(*only), 0),
-            [] => (0, 0),
-        },
-    };
-    let mixed = ((head | CASE) ^ (tail | CASE).rotate_left(29) ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    #[allow(clippy::cast_possible_truncation, reason = "the upper half, which depends on every bit")]
-    let folded = (mixed ^ mixed >> 32) as u32;
-    folded.rotate_left(7)
+    Folded::of(word).hash(word.len())
 }
 
 /// How many bits of a slot are the word's.
@@ -246,7 +266,13 @@ impl<'t> Automaton<'t> {
     }
 
     fn id(self, word: &[u8]) -> Option<u32> {
-        let hash = hash(word);
+        let folded = Folded::of(word);
+        let hash = folded.hash(word.len());
+        let is_word = |letters: &[u8]| {
+            letters.len() == word.len()
+                && Folded::of(letters) == folded
+                && (word.len() <= 16 || letters.eq_ignore_ascii_case(word))
+        };
         let mut place = slot(hash, self.slots.len());
         loop {
             let known = self.slots[place];
@@ -254,7 +280,7 @@ impl<'t> Automaton<'t> {
                 return None;
             }
             let id = (known & ((1 << WORD_BITS) - 1)) - 1;
-            if known >> WORD_BITS == hash >> WORD_BITS && self.letters_of(id).eq_ignore_ascii_case(word) {
+            if known >> WORD_BITS == hash >> WORD_BITS && is_word(self.letters_of(id)) {
                 return Some(id);
             }
             place = (place + 1) & (self.slots.len() - 1);

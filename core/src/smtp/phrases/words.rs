@@ -95,7 +95,7 @@ fn chunk(text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Token<'_>
     let (start, end) = (start + first, start + last + 1);
     let chunk = &text[start..end];
     let kinds = chunk.iter().fold(0, |kinds, octet| kinds | kind(*octet));
-    let has = |octets: &[u8]| chunk.windows(octets.len()).any(|window| window == octets);
+    let has_joint = |joint: u8| kinds & JOINT != 0 && chunk.contains(&joint);
 
     if kinds & !(LETTER | BEYOND_ASCII | APOSTROPHE) == 0 {
         return word(text, start, end, found);
@@ -105,29 +105,33 @@ fn chunk(text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Token<'_>
         return if address { found(Token::Address(chunk), start, end) } else { split(text, start, end, found) };
     }
     if kinds & (LETTER | BEYOND_ASCII) == 0 {
-        found(digits(chunk), start, end);
-        if kinds & COLON != 0 && matches!(digits(chunk), Token::Number(_)) {
+        let digits = digits(chunk, kinds);
+        found(digits, start, end);
+        if kinds & COLON != 0 && matches!(digits, Token::Number(_)) {
             found(Token::Word(b"seconds"), start, end);
         }
         return;
     }
-    if has(b"://") || chunk.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(b"www.")) {
+    if chunk.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(b"www.")) {
         return found(Token::Other, start, end);
     }
     if kinds & COLON != 0 {
+        if has_joint(b'/') && chunk.windows(3).any(|window| window == b"://") {
+            return found(Token::Other, start, end);
+        }
         let hex = |octet: &u8| octet.is_ascii_hexdigit() || matches!(octet, b':' | b'.' | b'/');
         if chunk.iter().all(hex) && count(chunk, b':') > 1 {
             return found(Token::Ip(chunk), start, end);
         }
         return pieces(text, start, end, b':', found);
     }
-    if has(b"=") {
+    if has_joint(b'=') {
         return pieces(text, start, end, b'=', found);
     }
     if kinds & DOT != 0 && !is_sentence_end(chunk) {
-        return found(if has(b"/") { Token::Other } else { Token::Host(chunk) }, start, end);
+        return found(if has_joint(b'/') { Token::Other } else { Token::Host(chunk) }, start, end);
     }
-    if path && has(b"/") {
+    if path && has_joint(b'/') {
         return found(Token::Other, start, end);
     }
     split(text, start, end, found);
@@ -150,17 +154,16 @@ fn pieces(text: &[u8], start: usize, end: usize, at: u8, found: &mut impl FnMut(
 }
 
 /// What has digits and no letters.
-fn digits(chunk: &[u8]) -> Token<'_> {
-    let number = |part: &[u8]| part.iter().all(u8::is_ascii_digit).then(|| value(part));
-    if let Some(number) = number(chunk) {
-        return Token::Number(number);
+fn digits(chunk: &[u8], kinds: u8) -> Token<'_> {
+    if kinds == DIGIT {
+        return Token::Number(value(chunk));
     }
     let (dots, colons) = (count(chunk, b'.'), count(chunk, b':'));
     if dots == 3 && colons == 0 || colons > 2 {
         return Token::Ip(chunk);
     }
     let mut parts = chunk.split(|octet| *octet == b':');
-    if dots == 0 && colons > 0 && parts.clone().all(|part| matches!(part.len(), 1 | 2) && number(part).is_some()) {
+    if dots == 0 && colons > 0 && parts.clone().all(|part| matches!(part.len(), 1 | 2) && part.iter().all(u8::is_ascii_digit)) {
         let seconds = parts.by_ref().fold(0, |seconds, part| seconds * 60 + value(part));
         return Token::Number(if colons == 1 { seconds * 60 } else { seconds });
     }
