@@ -9,7 +9,7 @@ use toml::{Table, Value as Toml};
 
 use crate::{registry::Value, rust::write_table, schema::camel};
 use compile::{Compiler, Terms, code_ranges};
-use phrases::{Automaton, Compiled, Ending, Join};
+use phrases::{Automaton, Compiled, State, Join};
 
 #[path = "../../core/src/smtp/compile.rs"]
 #[allow(dead_code, reason = "the core uses more of it")]
@@ -224,7 +224,7 @@ impl Bounce {
     pub fn tables(&self) -> String {
         let mut out = String::from(
             "#![allow(clippy::unreadable_literal, reason = \"numbers of a machine\")]\n\
-             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Ending, Join, Span}};\n\n",
+             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Join, Span, State}};\n\n",
         );
         let Automaton {
             slots,
@@ -232,23 +232,21 @@ impl Bounce {
             word_ends,
             roots,
             number,
+            states,
             edges,
-            edge_ends,
-            finds,
-            endings,
             phrases,
             bits,
             joins,
         } = self.compiled.automaton();
-        let ending = |Ending { phrases, firsts, seconds }: &Ending| {
-            format!("Ending {{ phrases: {phrases:?}, firsts: {firsts:?}, seconds: {seconds:?} }}")
+        let state = |State { edges, phrases, firsts, seconds }: &State| {
+            format!("State::of({edges}, [{}, {}, {}])", phrases.0, firsts.0, seconds.0)
         };
         let join = |Join { gap, phrase, firsts }: &Join| {
             format!("Join {{ gap: {gap}, phrase: {phrase:?}, firsts: {firsts:?} }}")
         };
         _ = writeln!(
             out,
-            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, word_ends: &WORD_ENDS, roots: &ROOTS, number: {number:?}, edges: &EDGES, edge_ends: &EDGE_ENDS, finds: &FINDS, endings: &ENDINGS, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
+            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, word_ends: &WORD_ENDS, roots: &ROOTS, number: {number:?}, states: &STATES, edges: &EDGES, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
              /// How many times 64 joins there are at most.\npub const BLOCKS: usize = {};\n",
             joins.len().div_ceil(64)
         );
@@ -256,10 +254,8 @@ impl Bounce {
         table(&mut out, "LETTERS", "u8", letters);
         table(&mut out, "WORD_ENDS", "u32", word_ends);
         table(&mut out, "ROOTS", "u32", roots);
+        strings(&mut out, "STATES", "State", &states.iter().map(state).collect::<Vec<_>>());
         table(&mut out, "EDGES", "(u32, u32)", edges);
-        table(&mut out, "EDGE_ENDS", "u32", edge_ends);
-        table(&mut out, "FINDS", "u32", finds);
-        strings(&mut out, "ENDINGS", "Ending", &endings.iter().map(ending).collect::<Vec<_>>());
         table(&mut out, "PHRASES", "u32", phrases);
         table(&mut out, "BITS", "(u32, u64)", bits);
         strings(&mut out, "JOINS", "Join", &joins.iter().map(join).collect::<Vec<_>>());

@@ -8,7 +8,7 @@ use std::{
     fmt,
 };
 
-use super::phrases::{Compiled, Ending, Join, LONGEST, NUMBER, Span, WIDEST, WORD_BITS, hash, normal, slot};
+use super::phrases::{Compiled, Join, LONGEST, NUMBER, Span, State, WIDEST, WORD_BITS, hash, normal, slot};
 
 /// The phrases that a name stands for.
 pub type Terms = BTreeMap<String, Vec<String>>;
@@ -440,9 +440,7 @@ impl Compiler {
             letters: self.letters,
             word_ends: self.word_ends,
             number: self.words.get(NUMBER).copied(),
-            edge_ends: vec![0, 0],
-            finds: vec![0],
-            endings: vec![Ending::default()],
+            states: vec![State::default()],
             ..Compiled::default()
         };
         if self.words.len() >= 1 << WORD_BITS {
@@ -450,7 +448,7 @@ impl Compiler {
         }
         let mut sets = Sets::of(&self.pairs, self.part_count, &mut compiled)?;
         // States that lead to the same are one: those that come later in the tree are known first.
-        let mut kept: HashMap<(Vec<(u32, u32)>, u32), u32> = HashMap::new();
+        let mut kept: HashMap<(Vec<(u32, u32)>, State), u32> = HashMap::new();
         let mut became = vec![0; edges.len()];
         let mut outputs = self.outputs;
         for state in (BEGINNING as usize + 1..edges.len()).rev() {
@@ -459,15 +457,14 @@ impl Compiler {
             for edge in &mut of_state {
                 edge.1 = became[edge.1 as usize];
             }
-            let find = sets.ending(std::mem::take(&mut outputs[state]), &mut compiled)?;
-            let next = length(&compiled.finds);
-            became[state] = *kept.entry((of_state, find)).or_insert_with_key(|(edges, find)| {
+            let ends = sets.state(std::mem::take(&mut outputs[state]), &mut compiled)?;
+            became[state] = *kept.entry((of_state, ends)).or_insert_with_key(|(edges, ends)| {
+                compiled.states.push(State { edges: length(&compiled.edges), ..*ends });
                 compiled.edges.extend(edges);
-                compiled.edge_ends.push(length(&compiled.edges));
-                compiled.finds.push(*find);
-                next
+                length(&compiled.states) - 1
             });
         }
+        compiled.states.push(State { edges: length(&compiled.edges), ..State::default() });
         compiled.roots = vec![0; self.words.len()];
         for (word, next) in &edges[BEGINNING as usize] {
             compiled.roots[*word as usize] = became[*next as usize];
@@ -492,7 +489,6 @@ struct Sets {
     firsts: Vec<Vec<u32>>,
     seconds: Vec<Vec<u32>>,
     bits: HashMap<Vec<u32>, Span>,
-    endings: HashMap<Ending, u32>,
     phrases: HashMap<Vec<u32>, Span>,
 }
 
@@ -503,7 +499,6 @@ impl Sets {
             firsts: none.clone(),
             seconds: none,
             bits: HashMap::new(),
-            endings: HashMap::new(),
             phrases: HashMap::new(),
         };
         for (join, pair) in (0..).zip(pairs) {
@@ -536,8 +531,8 @@ impl Sets {
         Ok(span)
     }
 
-    /// The place of what a state finds among the endings.
-    fn ending(&mut self, outputs: Vec<Output>, compiled: &mut Compiled) -> Result<u32, PhraseError> {
+    /// A state with what ends there, as yet without its edges.
+    fn state(&mut self, outputs: Vec<Output>, compiled: &mut Compiled) -> Result<State, PhraseError> {
         let (mut phrases, mut firsts, mut seconds) = (Vec::new(), Vec::new(), Vec::new());
         for output in outputs {
             match output {
@@ -555,14 +550,7 @@ impl Sets {
         };
         self.phrases.insert(phrases, span);
         let (firsts, seconds) = (self.bits(firsts, compiled)?, self.bits(seconds, compiled)?);
-        if span.is_empty() && firsts.is_empty() && seconds.is_empty() {
-            return Ok(0);
-        }
-        let ending = Ending { phrases: span, firsts, seconds };
-        Ok(*self.endings.entry(ending).or_insert_with(|| {
-            compiled.endings.push(ending);
-            length(&compiled.endings) - 1
-        }))
+        Ok(State { edges: 0, phrases: span, firsts, seconds })
     }
 }
 

@@ -38,15 +38,24 @@ impl Span {
     }
 }
 
-/// What is found where words end.
+/// Words that phrases begin with, or parts of phrases: what they may go on to, and what ends with them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Ending {
-    /// The phrases, in `phrases`.
+pub struct State {
+    /// Where its edges begin; they end where those of the next state begin.
+    pub edges: u32,
+    /// The phrases that end here, in `phrases`.
     pub phrases: Span,
     /// The joins whose first part ends here, in `bits`.
     pub firsts: Span,
     /// The joins whose second part ends here, likewise.
     pub seconds: Span,
+}
+
+impl State {
+    /// As the generator writes it.
+    pub const fn of(edges: u32, [phrases, firsts, seconds]: [u32; 3]) -> Self {
+        Self { edges, phrases: Span(phrases), firsts: Span(firsts), seconds: Span(seconds) }
+    }
 }
 
 /// The words and phrases as tables, made by the generator or at run time by `Compiled`.
@@ -65,14 +74,10 @@ pub struct Automaton<'t> {
     pub roots: &'t [u32],
     /// The word that stands for a number, if any phrase has one.
     pub number: Option<u32>,
+    /// What the words so far may go on to; the first is no state, and after the last comes one more, for its `edges`.
+    pub states: &'t [State],
     /// Word and next state, in the order of words, of each state.
     pub edges: &'t [(u32, u32)],
-    /// Where those of each state end.
-    pub edge_ends: &'t [u32],
-    /// Which of the endings each state is; 0 for none.
-    pub finds: &'t [u32],
-    /// What is found. The first is none.
-    pub endings: &'t [Ending],
     /// The phrases that end, by the caller's numbers.
     pub phrases: &'t [u32],
     /// Sets of joins: which 64 of them, and their bits.
@@ -90,10 +95,8 @@ pub struct Compiled {
     pub word_ends: Vec<u32>,
     pub roots: Vec<u32>,
     pub number: Option<u32>,
+    pub states: Vec<State>,
     pub edges: Vec<(u32, u32)>,
-    pub edge_ends: Vec<u32>,
-    pub finds: Vec<u32>,
-    pub endings: Vec<Ending>,
     pub phrases: Vec<u32>,
     pub bits: Vec<(u32, u64)>,
     pub joins: Vec<Join>,
@@ -108,10 +111,8 @@ impl Compiled {
             word_ends: &self.word_ends,
             roots: &self.roots,
             number: self.number,
+            states: &self.states,
             edges: &self.edges,
-            edge_ends: &self.edge_ends,
-            finds: &self.finds,
-            endings: &self.endings,
             phrases: &self.phrases,
             bits: &self.bits,
             joins: &self.joins,
@@ -292,7 +293,7 @@ impl<'t> Automaton<'t> {
     }
 
     fn next(self, state: u32, word: u32) -> u32 {
-        let edges = &self.edges[self.edge_ends[state as usize] as usize..self.edge_ends[state as usize + 1] as usize];
+        let edges = &self.edges[self.states[state as usize].edges as usize..self.states[state as usize + 1].edges as usize];
         edges.binary_search_by_key(&word, |edge| edge.0).map_or(0, |place| edges[place].1)
     }
 
@@ -351,11 +352,7 @@ impl<F: FnMut(Match), const BLOCKS: usize> Run<'_, F, BLOCKS> {
 
     /// Reports what ends in a state.
     fn end(&mut self, active: Active, end: u32) {
-        let find = self.automaton.finds[active.state as usize];
-        if find == 0 {
-            return;
-        }
-        let Ending { phrases, firsts, seconds } = self.automaton.endings[find as usize];
+        let State { phrases, firsts, seconds, .. } = self.automaton.states[active.state as usize];
         for phrase in phrases.in_table(self.automaton.phrases) {
             self.phrase(*phrase, active, end);
         }

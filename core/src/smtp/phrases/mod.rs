@@ -6,7 +6,7 @@
 mod automaton;
 mod words;
 
-pub use automaton::{Automaton, Compiled, Ending, Join, Match, Span, WIDEST, WORD_BITS, hash, slot};
+pub use automaton::{Automaton, Compiled, Join, Match, Span, State, WIDEST, WORD_BITS, hash, slot};
 pub use words::{Token, normal, scan};
 
 /// The word that stands for a number in a phrase.
