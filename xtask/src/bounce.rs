@@ -229,8 +229,7 @@ impl Bounce {
         let Automaton {
             slots,
             letters,
-            word_ends,
-            roots,
+            words,
             number,
             states,
             edges,
@@ -246,14 +245,13 @@ impl Bounce {
         };
         _ = writeln!(
             out,
-            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, word_ends: &WORD_ENDS, roots: &ROOTS, number: {number:?}, states: &STATES, edges: &EDGES, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
+            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, words: &WORDS, number: {number:?}, states: &STATES, edges: &EDGES, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
              /// How many times 64 joins there are at most.\npub const BLOCKS: usize = {};\n",
             joins.len().div_ceil(64)
         );
         table(&mut out, "SLOTS", "u32", slots);
         table(&mut out, "LETTERS", "u8", letters);
-        table(&mut out, "WORD_ENDS", "u32", word_ends);
-        table(&mut out, "ROOTS", "u32", roots);
+        table(&mut out, "WORDS", "(u32, u32)", words);
         strings(&mut out, "STATES", "State", &states.iter().map(state).collect::<Vec<_>>());
         table(&mut out, "EDGES", "(u32, u32)", edges);
         table(&mut out, "PHRASES", "u32", phrases);

@@ -438,7 +438,7 @@ impl Compiler {
         }
         let mut compiled = Compiled {
             letters: self.letters,
-            word_ends: self.word_ends,
+            words: self.word_ends.iter().map(|end| (*end, 0)).collect(),
             number: self.words.get(NUMBER).copied(),
             states: vec![State::default()],
             ..Compiled::default()
@@ -465,9 +465,8 @@ impl Compiler {
             });
         }
         compiled.states.push(State { edges: length(&compiled.edges), ..State::default() });
-        compiled.roots = vec![0; self.words.len()];
         for (word, next) in &edges[BEGINNING as usize] {
-            compiled.roots[*word as usize] = became[*next as usize];
+            compiled.words[*word as usize].1 = became[*next as usize];
         }
         compiled.slots = vec![0; (self.words.len() * 3 / 2 + 1).next_power_of_two()];
         let mut words: Vec<(&String, &u32)> = self.words.iter().collect();

@@ -68,10 +68,9 @@ pub struct Automaton<'t> {
     pub slots: &'t [u32],
     /// The words, one after the other.
     pub letters: &'t [u8],
-    /// Where each word ends in `letters`.
-    pub word_ends: &'t [u32],
-    /// The state after a word at the beginning; 0 for none.
-    pub roots: &'t [u32],
+    /// Where each word begins in `letters`, and the state after it at the beginning, 0 for none. After the last comes one
+    /// more.
+    pub words: &'t [(u32, u32)],
     /// The word that stands for a number, if any phrase has one.
     pub number: Option<u32>,
     /// What the words so far may go on to; the first is no state, and after the last comes one more, for its `edges`.
@@ -92,8 +91,7 @@ pub struct Automaton<'t> {
 pub struct Compiled {
     pub slots: Vec<u32>,
     pub letters: Vec<u8>,
-    pub word_ends: Vec<u32>,
-    pub roots: Vec<u32>,
+    pub words: Vec<(u32, u32)>,
     pub number: Option<u32>,
     pub states: Vec<State>,
     pub edges: Vec<(u32, u32)>,
@@ -108,8 +106,7 @@ impl Compiled {
         Automaton {
             slots: &self.slots,
             letters: &self.letters,
-            word_ends: &self.word_ends,
-            roots: &self.roots,
+            words: &self.words,
             number: self.number,
             states: &self.states,
             edges: &self.edges,
@@ -289,7 +286,7 @@ impl<'t> Automaton<'t> {
     }
 
     fn letters_of(self, word: u32) -> &'t [u8] {
-        &self.letters[self.word_ends[word as usize] as usize..self.word_ends[word as usize + 1] as usize]
+        &self.letters[self.words[word as usize].0 as usize..self.words[word as usize + 1].0 as usize]
     }
 
     fn next(self, state: u32, word: u32) -> u32 {
@@ -313,7 +310,7 @@ impl<F: FnMut(Match), const BLOCKS: usize> Run<'_, F, BLOCKS> {
             let active = self.active[place];
             self.enter(Active { state: self.automaton.next(active.state, id), ..active }, end);
         }
-        let root = self.automaton.roots[id as usize];
+        let (_, root) = self.automaton.words[id as usize];
         self.enter(Active { state: root, start, since: self.last_word, number: 0 }, end);
     }
 
@@ -337,7 +334,7 @@ impl<F: FnMut(Match), const BLOCKS: usize> Run<'_, F, BLOCKS> {
                 self.end(self.active[place], end);
             }
         }
-        let root = self.automaton.roots[id as usize];
+        let (_, root) = self.automaton.words[id as usize];
         self.enter(Active { state: root, start, since: self.words, number: value }, end);
     }
 
