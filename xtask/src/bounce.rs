@@ -9,7 +9,7 @@ use toml::{Table, Value as Toml};
 
 use crate::{registry::Value, rust::write_table, schema::camel};
 use compile::{Compiler, Terms, code_ranges};
-use phrases::{Automaton, Compiled, State, Join};
+use phrases::{Automaton, Compiled, Join, State};
 
 #[path = "../../core/src/smtp/compile.rs"]
 #[allow(dead_code, reason = "the core uses more of it")]
@@ -226,17 +226,8 @@ impl Bounce {
             "#![allow(clippy::unreadable_literal, reason = \"numbers of a machine\")]\n\
              use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Join, Span, State}};\n\n",
         );
-        let Automaton {
-            slots,
-            letters,
-            words,
-            number,
-            states,
-            edges,
-            phrases,
-            bits,
-            joins,
-        } = self.compiled.automaton();
+        let Automaton { slots, letters, words, number, states, edges, phrases, bits, joins } =
+            self.compiled.automaton();
         let state = |State { edges, phrases, firsts, seconds }: &State| {
             format!("State::of({edges}, [{}, {}, {}])", phrases.0, firsts.0, seconds.0)
         };

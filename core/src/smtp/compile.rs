@@ -4,6 +4,7 @@
 //! name; `..` up to four other words, `..8` up to eight; `#` a number.
 
 use std::{
+    cmp::Reverse,
     collections::{BTreeMap, BTreeSet, HashMap},
     fmt,
 };
@@ -458,13 +459,18 @@ impl Compiler {
                 edge.1 = became[edge.1 as usize];
             }
             let ends = sets.state(std::mem::take(&mut outputs[state]), &mut compiled)?;
-            became[state] = *kept.entry((of_state, ends)).or_insert_with_key(|(edges, ends)| {
-                compiled.states.push(State { edges: length(&compiled.edges), ..*ends });
-                compiled.edges.extend(edges);
+            became[state] = *kept.entry((of_state, ends)).or_insert_with_key(|(_, ends)| {
+                compiled.states.push(*ends);
                 length(&compiled.states) - 1
             });
         }
-        compiled.states.push(State { edges: length(&compiled.edges), ..State::default() });
+        let mut rows: Vec<(&[(u32, u32)], u32)> = kept.iter().map(|((edges, _), state)| (&edges[..], *state)).collect();
+        rows.sort_unstable_by_key(|(edges, state)| (Reverse(edges.len()), *state));
+        let mut table = Edges::default();
+        for (edges, state) in rows {
+            compiled.states[state as usize].edges = table.add(state, edges);
+        }
+        compiled.edges = table.table;
         for (word, next) in &edges[BEGINNING as usize] {
             compiled.words[*word as usize].1 = became[*next as usize];
         }
@@ -483,6 +489,43 @@ impl Compiler {
     }
 }
 
+/// The edges of all states in one table, each state's where those of others leave room.
+#[derive(Default)]
+struct Edges {
+    table: Vec<(u32, u32)>,
+    taken: Vec<bool>,
+    /// No place before this one is free.
+    free: usize,
+}
+
+impl Edges {
+    /// After so many places that do not fit, every second one is tried, after as many more every third, and so on.
+    const TRIES: usize = 256;
+
+    /// Adds the edges of a state, in the order of their words, and gives what leads from a word to its edge.
+    fn add(&mut self, state: u32, edges: &[(u32, u32)]) -> u32 {
+        let Some((first, _)) = edges.first() else { return 0 };
+        let is_free = |place: usize| self.taken.get(place).is_none_or(|taken| !taken);
+        let fits = |place: usize| edges.iter().all(|(word, _)| is_free(place + (word - first) as usize));
+        self.free = (self.free..).find(|place| is_free(*place)).unwrap_or_default();
+        let (mut place, mut tries) = (self.free, 0);
+        while !fits(place) {
+            tries += 1;
+            place += 1 + tries / Self::TRIES;
+        }
+        for (word, next) in edges {
+            let place = place + (word - first) as usize;
+            if place >= self.table.len() {
+                self.table.resize(place + 1, (0, 0));
+                self.taken.resize(place + 1, false);
+            }
+            self.table[place] = (state, *next);
+            self.taken[place] = true;
+        }
+        u32::try_from(place).unwrap_or(u32::MAX).wrapping_sub(*first)
+    }
+}
+
 /// The joins of each part, and the tables that lists of them are in.
 struct Sets {
     firsts: Vec<Vec<u32>>,
@@ -494,12 +537,7 @@ struct Sets {
 impl Sets {
     fn of(pairs: &BTreeSet<Pair>, parts: u32, compiled: &mut Compiled) -> Result<Self, PhraseError> {
         let none = vec![Vec::new(); parts as usize];
-        let mut sets = Self {
-            firsts: none.clone(),
-            seconds: none,
-            bits: HashMap::new(),
-            phrases: HashMap::new(),
-        };
+        let mut sets = Self { firsts: none.clone(), seconds: none, bits: HashMap::new(), phrases: HashMap::new() };
         for (join, pair) in (0..).zip(pairs) {
             sets.firsts[pair.first as usize].push(join);
             sets.seconds[pair.second as usize].push(join);

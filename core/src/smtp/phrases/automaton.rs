@@ -41,7 +41,7 @@ impl Span {
 /// Words that phrases begin with, or parts of phrases: what they may go on to, and what ends with them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct State {
-    /// Where its edges begin; they end where those of the next state begin.
+    /// Where its edges are: the one of word `n` is `n` places further on, and the last place is followed by the first.
     pub edges: u32,
     /// The phrases that end here, in `phrases`.
     pub phrases: Span,
@@ -73,9 +73,9 @@ pub struct Automaton<'t> {
     pub words: &'t [(u32, u32)],
     /// The word that stands for a number, if any phrase has one.
     pub number: Option<u32>,
-    /// What the words so far may go on to; the first is no state, and after the last comes one more, for its `edges`.
+    /// What the words so far may go on to; the first is no state.
     pub states: &'t [State],
-    /// Word and next state, in the order of words, of each state.
+    /// The edges of all states, which lie between each other: whose it is, 0 for nobody's, and the next state.
     pub edges: &'t [(u32, u32)],
     /// The phrases that end, by the caller's numbers.
     pub phrases: &'t [u32],
@@ -290,8 +290,8 @@ impl<'t> Automaton<'t> {
     }
 
     fn next(self, state: u32, word: u32) -> u32 {
-        let edges = &self.edges[self.states[state as usize].edges as usize..self.states[state as usize + 1].edges as usize];
-        edges.binary_search_by_key(&word, |edge| edge.0).map_or(0, |place| edges[place].1)
+        let place = self.states[state as usize].edges.wrapping_add(word);
+        self.edges.get(place as usize).filter(|(of, _)| *of == state).map_or(0, |(_, next)| *next)
     }
 
     fn bits(self, span: Span) -> &'t [(u32, u64)] {

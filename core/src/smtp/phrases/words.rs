@@ -163,7 +163,10 @@ fn digits(chunk: &[u8], kinds: u8) -> Token<'_> {
         return Token::Ip(chunk);
     }
     let mut parts = chunk.split(|octet| *octet == b':');
-    if dots == 0 && colons > 0 && parts.clone().all(|part| matches!(part.len(), 1 | 2) && part.iter().all(u8::is_ascii_digit)) {
+    if dots == 0
+        && colons > 0
+        && parts.clone().all(|part| matches!(part.len(), 1 | 2) && part.iter().all(u8::is_ascii_digit))
+    {
         let seconds = parts.by_ref().fold(0, |seconds, part| seconds * 60 + value(part));
         return Token::Number(if colons == 1 { seconds * 60 } else { seconds });
     }
