@@ -451,14 +451,15 @@ pub(super) fn owner_of(host: &[u8]) -> Option<u16> {
         return u16::try_from(place).ok();
     }
     let mut suffix = host;
-    loop {
+    // Nobody's names are all that end in a top-level domain.
+    while let Some(dot) = suffix.iter().position(|octet| *octet == b'.') {
         let found = bounce::HOSTS.binary_search_by(|(known, _)| compare(known.as_bytes(), suffix));
         if let Ok(place) = found {
             return Some(bounce::HOSTS[place].1);
         }
-        let dot = suffix.iter().position(|octet| *octet == b'.')?;
         suffix = &suffix[dot + 1..];
     }
+    None
 }
 
 fn compare(known: &[u8], other: &[u8]) -> core::cmp::Ordering {

@@ -62,7 +62,8 @@ pub fn scan(text: &[u8], mut found: impl FnMut(Token<'_>, usize, usize)) {
     let mut next = 0;
     while next < text.len() {
         let start = next;
-        let mut kinds = 0;
+        next += leading_letters(&text[start..]);
+        let mut kinds = if next > start { LETTER } else { 0 };
         while let Some(octet) = text.get(next) {
             let kind = kind(*octet);
             if kind == 0 {
@@ -84,6 +85,26 @@ pub fn scan(text: &[u8], mut found: impl FnMut(Token<'_>, usize, usize)) {
         }
         next += 1;
     }
+}
+
+/// How many ASCII letters a text begins with, found eight octets at a time; of the last seven octets none counts.
+fn leading_letters(text: &[u8]) -> usize {
+    const fn each(octet: u8) -> u64 {
+        u64::from_le_bytes([octet; 8])
+    }
+    let mut letters = 0;
+    while let Some(octets) = text[letters..].first_chunk() {
+        let octets = u64::from_le_bytes(*octets);
+        // The highest bit of an octet tells, as a carry from the seven below.
+        let lower = (octets | each(0x20)) & each(0x7f);
+        let is_letter = (lower + each(0x80 - b'a')) & !(lower + each(0x7f - b'z')) & !octets & each(0x80);
+        let here = (is_letter ^ each(0x80)).trailing_zeros() as usize / 8;
+        letters += here;
+        if here < 8 {
+            break;
+        }
+    }
+    letters
 }
 
 /// A run of octets without white space, brackets or quotation marks.
