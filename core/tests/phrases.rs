@@ -48,6 +48,23 @@ fn nothing_is_found_inside_of_an_address_a_host_name_a_url_or_a_path() {
 }
 
 #[test]
+fn a_sign_stands_for_what_is_no_word() {
+    assert!(found("@ip is blocked", "550 192.0.2.1 is blocked"));
+    assert!(found("@ip is blocked", "550 [2001:db8::1] is blocked"));
+    assert!(!found("@ip is blocked", "550 mx.example.org is blocked"));
+    assert!(found("@address unknown", "550 <joe@example.org> unknown"));
+    assert!(found("no route to @host", "451 no route to mx.example.org"));
+    assert!(!found("no route to @host", "451 no route to host"));
+    assert!(found("listed .. @ip_list", "554 192.0.2.1 is listed in zen.spamhaus.org"));
+    assert!(found("see @ip_list", "554 see https://www.spamhaus.org/query/ip/192.0.2.1"));
+    assert!(found("by @domain_list", "554 refused by DBL.spamhaus.org"), "the longer name counts");
+    assert!(!found("by @ip_list", "554 refused by dbl.spamhaus.org"));
+    assert!(!found("by @ip_list", "554 refused by nospamhaus.org"), "it is another name that ends so");
+    assert!(refused("[[rule]]\nid = \"x\"\ncategory = \"policy\"\nphrases = [\"@nothing here\"]").contains("@nothing"));
+    assert!(refused("[[rule]]\nid = \"x\"\ncategory = \"policy\"\nphrases = [\"@address\"]").contains("no word"));
+}
+
+#[test]
 fn letters_lose_their_marks_in_utf_8_and_in_latin_1() {
     assert!(found("boîte pleine", "550 BOITE PLEINE"));
     assert!(found("boite pleine", "550 boîte pleine"));

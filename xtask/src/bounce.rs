@@ -9,7 +9,7 @@ use toml::{Table, Value as Toml};
 
 use crate::{registry::Value, rust::write_table, schema::camel};
 use compile::{Compiler, Terms, code_ranges};
-use phrases::{Automaton, Compiled, Join, State};
+use phrases::{Automaton, Compiled, Join, KNOWN_HOSTS, SIGNS, State};
 
 #[path = "../../core/src/smtp/compile.rs"]
 #[allow(dead_code, reason = "the core uses more of it")]
@@ -29,6 +29,7 @@ pub struct File {
     hint: Vec<Hint>,
     mark: Vec<Mark>,
     hosts: IndexMap<String, Vec<String>>,
+    lists: IndexMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -79,7 +80,8 @@ pub struct Bounce {
     /// The slugs of those that speak.
     speakers: Vec<String>,
     codes: Vec<(u32, u16)>,
-    hosts: BTreeMap<String, usize>,
+    /// The ends of host names, with whose they are.
+    hosts: BTreeMap<String, String>,
     /// The ends of host names, by the slugs of those whose they are.
     pub hosts_of: IndexMap<String, Vec<String>>,
     category_facts: Vec<String>,
@@ -100,6 +102,7 @@ impl Bounce {
             all.hint.extend(file.hint);
             all.mark.extend(file.mark);
             all.hosts.extend(file.hosts);
+            all.lists.extend(file.lists);
         }
         let place_of = |slug: &String| {
             owners.iter().position(|known| known == slug).with_context(|| format!("no owner {slug} in owners.toml"))
@@ -124,7 +127,14 @@ impl Bounce {
         for (slug, hosts) in &all.hosts {
             for host in hosts {
                 out.owners.push(place_of(slug)?);
-                out.hosts.insert(host.clone(), speaker(slug)?);
+                out.host(host, format!("Owner({})", speaker(slug)?))?;
+            }
+        }
+        for (name, hosts) in &all.lists {
+            let place = SIGNS[KNOWN_HOSTS..].iter().position(|sign| sign.strip_prefix('@') == Some(name));
+            let place = place.with_context(|| format!("there is no kind of list {name}"))?;
+            for host in hosts {
+                out.host(host, format!("List({})", KNOWN_HOSTS + place))?;
             }
         }
         let mut compiler = Compiler::new(MOST, MOST);
@@ -220,13 +230,20 @@ impl Bounce {
         Ok(())
     }
 
+    /// A host name is known by its end, which has a dot in it.
+    fn host(&mut self, host: &str, whose: String) -> Result<()> {
+        ensure!(host.contains('.'), "{host} is no name that nobody else's can end in");
+        ensure!(self.hosts.insert(host.into(), whose).is_none(), "the host {host} is there twice");
+        Ok(())
+    }
+
     /// The tables of the core.
     pub fn tables(&self) -> String {
         let mut out = String::from(
             "#![allow(clippy::unreadable_literal, reason = \"numbers of a machine\")]\n\
-             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Join, Span, State}};\n\n",
+             use crate::table::text;\nuse crate::smtp::{Action, Category, Command, Condition, Permanence, Says, CategoryFacts, BookRule, CategoryGroup, Layer, Strength, phrases::{Automaton, Join, Span, State}, Whose};\n\n",
         );
-        let Automaton { slots, letters, words, number, states, edges, phrases, bits, joins } =
+        let Automaton { slots, letters, words, number, signs, states, edges, phrases, bits, joins } =
             self.compiled.automaton();
         let state = |State { edges, phrases, firsts, seconds }: &State| {
             format!("State::of({edges}, [{}, {}, {}])", phrases.0, firsts.0, seconds.0)
@@ -236,7 +253,7 @@ impl Bounce {
         };
         _ = writeln!(
             out,
-            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, words: &WORDS, number: {number:?}, states: &STATES, edges: &EDGES, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
+            "/// Every phrase of the book.\npub static AUTOMATON: Automaton<'static> = Automaton {{ slots: &SLOTS, letters: &LETTERS, words: &WORDS, number: {number:?}, signs: {signs:?}, states: &STATES, edges: &EDGES, phrases: &PHRASES, bits: &BITS, joins: &JOINS }};\n\n\
              /// How many times 64 joins there are at most.\npub const BLOCKS: usize = {};\n",
             joins.len().div_ceil(64)
         );
@@ -254,8 +271,8 @@ impl Bounce {
             self.speakers.iter().map(|slug| format!("text({:?})", format!("{slug}\0"))).collect();
         strings(&mut out, "SPEAKERS", "&str", &speakers);
         table(&mut out, "CODE_RULES", "(u32, u32)", &self.codes);
-        let hosts: Vec<(&String, &usize)> = self.hosts.iter().collect();
-        table(&mut out, "HOSTS", "(&str, u16)", &hosts);
+        let hosts: Vec<String> = self.hosts.iter().map(|(host, whose)| format!("({host:?}, Whose::{whose})")).collect();
+        strings(&mut out, "HOSTS", "(&str, Whose)", &hosts);
         strings(&mut out, "CATEGORY_FACTS", "CategoryFacts", &self.category_facts);
         out
     }

@@ -2838,7 +2838,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 604] = [
+pub static REFERENCE_ROWS: [Reference; 610] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -5460,6 +5460,11 @@ pub static REFERENCE_ROWS: [Reference; 604] = [
         url: Some(text("https://www.rfc-editor.org/rfc/rfc4954.html\0")),
     },
     Reference {
+        document: text("MailChannels: Secure your domain name against spoofing with Domain Lockdown\0"),
+        section: None,
+        url: Some(text("https://support.mailchannels.com/hc/en-us/articles/16918954360845\0")),
+    },
+    Reference {
         document: text("Postfix source, smtpd_check.c\0"),
         section: None,
         url: Some(text("https://github.com/vdukhovni/postfix/blob/master/postfix/src/smtpd/smtpd_check.c\0")),
@@ -5808,6 +5813,31 @@ pub static REFERENCE_ROWS: [Reference; 604] = [
         document: text("RFC 3834\0"),
         section: Some(text("5\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc3834.html#section-5\0")),
+    },
+    Reference {
+        document: text("RFC 5782\0"),
+        section: Some(text("2.4\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc5782.html#section-2.4\0")),
+    },
+    Reference {
+        document: text("RFC 5321\0"),
+        section: Some(text("4.5.3.2\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc5321.html#section-4.5.3.2\0")),
+    },
+    Reference {
+        document: text("Amazon SES: SMTP response codes\0"),
+        section: None,
+        url: Some(text("https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html\0")),
+    },
+    Reference {
+        document: text("Postmark: API overview, error codes\0"),
+        section: None,
+        url: Some(text("https://postmarkapp.com/developer/api/overview\0")),
+    },
+    Reference {
+        document: text("RFC 3493\0"),
+        section: Some(text("6.4\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc3493.html#section-6.4\0")),
     },
     Reference {
         document: text("RFC 9110\0"),
@@ -9524,7 +9554,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
 
 /// The references without those that stand there twice, as places in the table; and where each is among them.
 #[allow(missing_docs)]
-pub static UNIQUE_REFERENCES: [usize; 462] = [
+pub static UNIQUE_REFERENCES: [usize; 467] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 17, 18, 19, 20, 22, 24, 25, 26, 27, 28, 29, 31, 34, 36, 37, 38, 40, 41,
     42, 43, 45, 46, 47, 49, 50, 52, 53, 54, 56, 58, 60, 61, 62, 63, 64, 66, 67, 68, 72, 73, 75, 76, 77, 79, 81, 82, 83,
     84, 86, 87, 88, 90, 92, 93, 94, 96, 100, 102, 104, 105, 107, 108, 110, 112, 113, 114, 118, 119, 122, 124, 128, 129,
@@ -9543,12 +9573,12 @@ pub static UNIQUE_REFERENCES: [usize; 462] = [
     500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 512, 513, 514, 515, 516, 517, 518, 519, 520, 521, 522,
     523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545,
     546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568,
-    569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 586, 587, 588, 589, 590, 591, 592, 593,
-    594, 595, 596, 597, 598, 599, 600, 601, 602,
+    569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 587, 588, 589, 590, 591, 592, 593,
+    594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 606, 607, 608,
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_PLACES: [usize; 604] = [
+pub static REFERENCE_PLACES: [usize; 610] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 9, 7, 10, 7, 11, 12, 7, 13, 14, 15, 16, 14, 17, 14, 18, 19, 20, 21, 22, 23, 17, 24,
     24, 18, 25, 18, 26, 27, 28, 22, 29, 30, 31, 32, 7, 33, 34, 35, 7, 36, 37, 37, 38, 39, 40, 39, 41, 39, 42, 41, 43,
     44, 45, 46, 47, 31, 48, 49, 50, 44, 42, 4, 51, 52, 52, 53, 54, 55, 52, 56, 52, 57, 58, 59, 60, 60, 61, 62, 63, 60,
@@ -9572,8 +9602,8 @@ pub static REFERENCE_PLACES: [usize; 604] = [
     360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
     383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405,
     406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428,
-    429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 178, 177, 445, 446, 447, 448, 449,
-    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 37,
+    429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 178, 177, 446, 447, 448, 449,
+    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 344, 464, 465, 466, 37,
 ];
 
 #[allow(missing_docs)]
@@ -14136,7 +14166,7 @@ pub static CATEGORIES: [CategoryInfo; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static BOUNCE_RULES: [BounceRule; 795] = [
+pub static BOUNCE_RULES: [BounceRule; 837] = [
     BounceRule {
         id: text("success\0"),
         layer: Layer::Basic,
@@ -14842,6 +14872,14 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         references: slice(&REFERENCE_ROWS, 442, 2),
     },
     BounceRule {
+        id: text("microsoft_code_connection_refused\0"),
+        layer: Layer::Provider,
+        category: Category::NetworkError,
+        strength: Strength::Strong,
+        owner: Some(&OWNERS[33]),
+        references: slice(&REFERENCE_ROWS, 285, 1),
+    },
+    BounceRule {
         id: text("other_language_recipient_unknown\0"),
         layer: Layer::Phrase,
         category: Category::RecipientUnknown,
@@ -15112,6 +15150,22 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         strength: Strength::Strong,
         owner: None,
         references: slice(&REFERENCE_ROWS, 445, 1),
+    },
+    BounceRule {
+        id: text("other_language_sender_domain\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("other_language_left\0"),
+        layer: Layer::Phrase,
+        category: Category::MailboxDisabled,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 286, 1),
     },
     BounceRule {
         id: text("google_user_unknown\0"),
@@ -17530,12 +17584,108 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         references: slice(&REFERENCE_ROWS, 297, 1),
     },
     BounceRule {
+        id: text("microsoft_thread_limit\0"),
+        layer: Layer::Phrase,
+        category: Category::RateLimited,
+        strength: Strength::Decisive,
+        owner: Some(&OWNERS[33]),
+        references: slice(&REFERENCE_ROWS, 285, 1),
+    },
+    BounceRule {
+        id: text("microsoft_conversion\0"),
+        layer: Layer::Phrase,
+        category: Category::MessageMalformed,
+        strength: Strength::Decisive,
+        owner: Some(&OWNERS[33]),
+        references: slice(&REFERENCE_ROWS, 285, 1),
+    },
+    BounceRule {
+        id: text("netease_local_only\0"),
+        layer: Layer::Phrase,
+        category: Category::RelayDenied,
+        strength: Strength::Decisive,
+        owner: Some(&OWNERS[69]),
+        references: slice(&REFERENCE_ROWS, 473, 1),
+    },
+    BounceRule {
+        id: text("yahoo_greylist\0"),
+        layer: Layer::Phrase,
+        category: Category::Greylisted,
+        strength: Strength::Decisive,
+        owner: Some(&OWNERS[45]),
+        references: slice(&REFERENCE_ROWS, 449, 1),
+    },
+    BounceRule {
+        id: text("mailru_disabled\0"),
+        layer: Layer::Phrase,
+        category: Category::MailboxDisabled,
+        strength: Strength::Decisive,
+        owner: Some(&OWNERS[53]),
+        references: slice(&REFERENCE_ROWS, 458, 1),
+    },
+    BounceRule {
+        id: text("mailchannels_lockdown\0"),
+        layer: Layer::Phrase,
+        category: Category::AuthFailed,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 518, 1),
+    },
+    BounceRule {
+        id: text("ses_suppressed_bounce\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientUnknown,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 483, 1),
+    },
+    BounceRule {
+        id: text("microsoft_not_valid_sender\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 285, 1),
+    },
+    BounceRule {
+        id: text("yahoo_dynamic\0"),
+        layer: Layer::Phrase,
+        category: Category::BadReputation,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 450, 1),
+    },
+    BounceRule {
+        id: text("yahoo_deferred\0"),
+        layer: Layer::Phrase,
+        category: Category::RateLimited,
+        strength: Strength::Fair,
+        owner: Some(&OWNERS[45]),
+        references: slice(&REFERENCE_ROWS, 449, 1),
+    },
+    BounceRule {
+        id: text("att_forgery\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 455, 1),
+    },
+    BounceRule {
+        id: text("symantec_filtered_wide\0"),
+        layer: Layer::Phrase,
+        category: Category::SpamContent,
+        strength: Strength::Strong,
+        owner: Some(&OWNERS[90]),
+        references: slice(&REFERENCE_ROWS, 491, 1),
+    },
+    BounceRule {
         id: text("postfix_user_unknown_in_table\0"),
         layer: Layer::Phrase,
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_undeliverable_recipient\0"),
@@ -17543,7 +17693,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_unverified_recipient\0"),
@@ -17551,7 +17701,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_recipient_access_denied\0"),
@@ -17559,7 +17709,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("any_recipient_address_rejected\0"),
@@ -17575,7 +17725,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_recipient_need_fqdn\0"),
@@ -17583,7 +17733,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::InvalidAddress,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_sender_rejected\0"),
@@ -17591,7 +17741,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_sender_rejected_any\0"),
@@ -17599,7 +17749,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_sender_blocklisted\0"),
@@ -17607,7 +17757,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainBlocked,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_client_blocked_using\0"),
@@ -17615,7 +17765,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_client_no_hostname\0"),
@@ -17623,7 +17773,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RdnsRequired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_client_access_denied\0"),
@@ -17631,7 +17781,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_helo_host_not_found\0"),
@@ -17639,7 +17789,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RdnsRequired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_helo_syntax\0"),
@@ -17647,7 +17797,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_relay_denied\0"),
@@ -17655,7 +17805,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_pipelining\0"),
@@ -17663,7 +17813,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_multi_recipient_bounce\0"),
@@ -17671,7 +17821,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TooManyRecipients,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_server_configuration\0"),
@@ -17679,7 +17829,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 518, 1),
+        references: slice(&REFERENCE_ROWS, 519, 1),
     },
     BounceRule {
         id: text("postfix_service_currently_unavailable\0"),
@@ -17687,7 +17837,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 519, 1),
+        references: slice(&REFERENCE_ROWS, 520, 1),
     },
     BounceRule {
         id: text("postfix_postscreen_protocol\0"),
@@ -17695,7 +17845,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 519, 1),
+        references: slice(&REFERENCE_ROWS, 520, 1),
     },
     BounceRule {
         id: text("postfix_smtpd_limits\0"),
@@ -17703,7 +17853,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 520, 1),
+        references: slice(&REFERENCE_ROWS, 521, 1),
     },
     BounceRule {
         id: text("postfix_auth_not_enabled\0"),
@@ -17711,7 +17861,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 520, 1),
+        references: slice(&REFERENCE_ROWS, 521, 1),
     },
     BounceRule {
         id: text("postfix_protocol_error_replies\0"),
@@ -17719,7 +17869,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 520, 1),
+        references: slice(&REFERENCE_ROWS, 521, 1),
     },
     BounceRule {
         id: text("postfix_dns_host_not_found\0"),
@@ -17727,7 +17877,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_dns_try_again\0"),
@@ -17735,7 +17885,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_nullmx\0"),
@@ -17743,7 +17893,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainNotAccepting,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_loops_back_to_myself\0"),
@@ -17751,7 +17901,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_lost_connection\0"),
@@ -17759,7 +17909,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_tls\0"),
@@ -17767,7 +17917,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TlsRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_smtputf8\0"),
@@ -17775,7 +17925,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
     },
     BounceRule {
         id: text("postfix_cannot_update_mailbox\0"),
@@ -17783,7 +17933,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 522, 1),
+        references: slice(&REFERENCE_ROWS, 523, 1),
     },
     BounceRule {
         id: text("postfix_mailbox_size_limit\0"),
@@ -17791,7 +17941,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 522, 1),
+        references: slice(&REFERENCE_ROWS, 523, 1),
     },
     BounceRule {
         id: text("postfix_content_checks\0"),
@@ -17799,7 +17949,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 523, 1),
+        references: slice(&REFERENCE_ROWS, 524, 1),
     },
     BounceRule {
         id: text("postfix_mime_checks\0"),
@@ -17807,7 +17957,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Strong,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 523, 1),
+        references: slice(&REFERENCE_ROWS, 524, 1),
     },
     BounceRule {
         id: text("policyd_weight\0"),
@@ -17815,7 +17965,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::BadReputation,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[145]),
-        references: slice(&REFERENCE_ROWS, 524, 1),
+        references: slice(&REFERENCE_ROWS, 525, 1),
     },
     BounceRule {
         id: text("cbpolicyd\0"),
@@ -17823,7 +17973,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Strong,
         owner: Some(&OWNERS[144]),
-        references: slice(&REFERENCE_ROWS, 525, 1),
+        references: slice(&REFERENCE_ROWS, 526, 1),
     },
     BounceRule {
         id: text("cbpolicyd_later\0"),
@@ -17831,7 +17981,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Greylisted,
         strength: Strength::Fair,
         owner: Some(&OWNERS[144]),
-        references: slice(&REFERENCE_ROWS, 525, 1),
+        references: slice(&REFERENCE_ROWS, 526, 1),
     },
     BounceRule {
         id: text("pcre_postfwd\0"),
@@ -17839,7 +17989,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Fair,
         owner: Some(&OWNERS[147]),
-        references: slice(&REFERENCE_ROWS, 526, 1),
+        references: slice(&REFERENCE_ROWS, 527, 1),
     },
     BounceRule {
         id: text("exim_unrouteable\0"),
@@ -17847,7 +17997,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_unrouteable_domain\0"),
@@ -17855,7 +18005,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_all_mx_nonexistent\0"),
@@ -17863,7 +18013,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_lowest_mx_local\0"),
@@ -17871,7 +18021,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_retry_timeout\0"),
@@ -17879,7 +18029,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_retry_not_reached\0"),
@@ -17887,7 +18037,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_no_smtp_service\0"),
@@ -17895,7 +18045,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainNotAccepting,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_sender_verify\0"),
@@ -17903,7 +18053,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_response_to_rcpt\0"),
@@ -17911,7 +18061,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_header_sender\0"),
@@ -17919,7 +18069,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_relay\0"),
@@ -17927,7 +18077,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 528, 1),
+        references: slice(&REFERENCE_ROWS, 529, 1),
     },
     BounceRule {
         id: text("exim_auth_in_client\0"),
@@ -17935,7 +18085,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthRequired,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 528, 1),
+        references: slice(&REFERENCE_ROWS, 529, 1),
     },
     BounceRule {
         id: text("exim_administrative_prohibition\0"),
@@ -17943,7 +18093,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_default_black_list\0"),
@@ -17951,7 +18101,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 528, 1),
+        references: slice(&REFERENCE_ROWS, 529, 1),
     },
     BounceRule {
         id: text("exim_restricted_chars\0"),
@@ -17959,7 +18109,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::InvalidAddress,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 528, 1),
+        references: slice(&REFERENCE_ROWS, 529, 1),
     },
     BounceRule {
         id: text("exim_local_problem\0"),
@@ -17967,7 +18117,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_mta_imposed_quota\0"),
@@ -17975,7 +18125,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_line_too_long\0"),
@@ -17983,7 +18133,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_attachment\0"),
@@ -17991,7 +18141,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 529, 1),
+        references: slice(&REFERENCE_ROWS, 530, 1),
     },
     BounceRule {
         id: text("exim_tls\0"),
@@ -17999,7 +18149,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TlsRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("exim_greylist\0"),
@@ -18007,7 +18157,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Greylisted,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 530, 1),
+        references: slice(&REFERENCE_ROWS, 531, 1),
     },
     BounceRule {
         id: text("cpanel_max_defers\0"),
@@ -18015,7 +18165,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("cpanel_outgoing_suspended\0"),
@@ -18023,7 +18173,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("cpanel_recipient_unverified\0"),
@@ -18031,7 +18181,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("cpanel_account_or_domain\0"),
@@ -18039,7 +18189,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("cpanel_classified_spam\0"),
@@ -18047,7 +18197,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("cpanel_blocks_limit\0"),
@@ -18055,7 +18205,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[6]),
-        references: slice(&REFERENCE_ROWS, 531, 1),
+        references: slice(&REFERENCE_ROWS, 532, 1),
     },
     BounceRule {
         id: text("plesk_no_longer_accepts\0"),
@@ -18063,7 +18213,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxDisabled,
         strength: Strength::Fair,
         owner: Some(&OWNERS[143]),
-        references: slice(&REFERENCE_ROWS, 532, 1),
+        references: slice(&REFERENCE_ROWS, 533, 1),
     },
     BounceRule {
         id: text("sendmail_user_unknown\0"),
@@ -18221,7 +18371,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         id: text("sendmail_dnsbl\0"),
         layer: Layer::Phrase,
         category: Category::IpBlocked,
-        strength: Strength::Decisive,
+        strength: Strength::Strong,
         owner: Some(&OWNERS[154]),
         references: slice(&REFERENCE_ROWS, 512, 1),
     },
@@ -18239,7 +18389,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_no_host\0"),
@@ -18247,7 +18397,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_queue_too_long\0"),
@@ -18255,7 +18405,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Fair,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_not_in_my_control\0"),
@@ -18263,7 +18413,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Fair,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_looping\0"),
@@ -18271,7 +18421,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_no_smtp_connection\0"),
@@ -18279,7 +18429,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_greeting_failed\0"),
@@ -18287,7 +18437,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Weak,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_sender_was_rejected\0"),
@@ -18295,7 +18445,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_my_name_rejected\0"),
@@ -18303,7 +18453,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_cname_lookup\0"),
@@ -18311,7 +18461,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_temp_system\0"),
@@ -18319,7 +18469,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_qq_disk_full\0"),
@@ -18327,7 +18477,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemFull,
         strength: Strength::Fair,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_qq_perm\0"),
@@ -18335,7 +18485,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Weak,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_rcpthosts\0"),
@@ -18343,7 +18493,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_badmailfrom\0"),
@@ -18351,7 +18501,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_badrcptto\0"),
@@ -18359,7 +18509,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 534, 1),
+        references: slice(&REFERENCE_ROWS, 535, 1),
     },
     BounceRule {
         id: text("qmail_validrcptto\0"),
@@ -18367,7 +18517,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 534, 1),
+        references: slice(&REFERENCE_ROWS, 535, 1),
     },
     BounceRule {
         id: text("qmail_databytes\0"),
@@ -18375,7 +18525,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[151]),
-        references: slice(&REFERENCE_ROWS, 533, 1),
+        references: slice(&REFERENCE_ROWS, 534, 1),
     },
     BounceRule {
         id: text("qmail_ldap_disabled\0"),
@@ -18383,7 +18533,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxDisabled,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[152]),
-        references: slice(&REFERENCE_ROWS, 535, 1),
+        references: slice(&REFERENCE_ROWS, 536, 1),
     },
     BounceRule {
         id: text("qmail_ldap_rdns\0"),
@@ -18391,7 +18541,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RdnsRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[152]),
-        references: slice(&REFERENCE_ROWS, 535, 1),
+        references: slice(&REFERENCE_ROWS, 536, 1),
     },
     BounceRule {
         id: text("qmail_ldap_denied\0"),
@@ -18399,7 +18549,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Fair,
         owner: Some(&OWNERS[152]),
-        references: slice(&REFERENCE_ROWS, 535, 1),
+        references: slice(&REFERENCE_ROWS, 536, 1),
     },
     BounceRule {
         id: text("spamcontrol_location\0"),
@@ -18407,7 +18557,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Fair,
         owner: Some(&OWNERS[159]),
-        references: slice(&REFERENCE_ROWS, 536, 1),
+        references: slice(&REFERENCE_ROWS, 537, 1),
     },
     BounceRule {
         id: text("squmail_content\0"),
@@ -18415,7 +18565,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[159]),
-        references: slice(&REFERENCE_ROWS, 536, 1),
+        references: slice(&REFERENCE_ROWS, 537, 1),
     },
     BounceRule {
         id: text("chkuser_violating\0"),
@@ -18423,7 +18573,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Fair,
         owner: Some(&OWNERS[110]),
-        references: slice(&REFERENCE_ROWS, 534, 1),
+        references: slice(&REFERENCE_ROWS, 535, 1),
     },
     BounceRule {
         id: text("chkuser_max_rcpt\0"),
@@ -18431,7 +18581,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TooManyRecipients,
         strength: Strength::Strong,
         owner: Some(&OWNERS[110]),
-        references: slice(&REFERENCE_ROWS, 534, 1),
+        references: slice(&REFERENCE_ROWS, 535, 1),
     },
     BounceRule {
         id: text("chkuser_rcpt_format\0"),
@@ -18439,7 +18589,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::InvalidAddress,
         strength: Strength::Strong,
         owner: Some(&OWNERS[110]),
-        references: slice(&REFERENCE_ROWS, 534, 1),
+        references: slice(&REFERENCE_ROWS, 535, 1),
     },
     BounceRule {
         id: text("vpopmail_no_user\0"),
@@ -18447,7 +18597,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[163]),
-        references: slice(&REFERENCE_ROWS, 537, 1),
+        references: slice(&REFERENCE_ROWS, 538, 1),
     },
     BounceRule {
         id: text("vpopmail_over_quota\0"),
@@ -18455,7 +18605,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[163]),
-        references: slice(&REFERENCE_ROWS, 537, 1),
+        references: slice(&REFERENCE_ROWS, 538, 1),
     },
     BounceRule {
         id: text("vpopmail_locked\0"),
@@ -18463,7 +18613,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxDisabled,
         strength: Strength::Strong,
         owner: Some(&OWNERS[163]),
-        references: slice(&REFERENCE_ROWS, 537, 1),
+        references: slice(&REFERENCE_ROWS, 538, 1),
     },
     BounceRule {
         id: text("simscan_virus\0"),
@@ -18471,7 +18621,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Virus,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[155]),
-        references: slice(&REFERENCE_ROWS, 538, 1),
+        references: slice(&REFERENCE_ROWS, 539, 1),
     },
     BounceRule {
         id: text("simscan_spam\0"),
@@ -18479,7 +18629,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[155]),
-        references: slice(&REFERENCE_ROWS, 538, 1),
+        references: slice(&REFERENCE_ROWS, 539, 1),
     },
     BounceRule {
         id: text("ezmlm_subscribers\0"),
@@ -18487,7 +18637,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[120]),
-        references: slice(&REFERENCE_ROWS, 539, 1),
+        references: slice(&REFERENCE_ROWS, 540, 1),
     },
     BounceRule {
         id: text("ezmlm_list_rules\0"),
@@ -18495,7 +18645,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[120]),
-        references: slice(&REFERENCE_ROWS, 539, 1),
+        references: slice(&REFERENCE_ROWS, 540, 1),
     },
     BounceRule {
         id: text("ezmlm_size\0"),
@@ -18503,7 +18653,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Strong,
         owner: Some(&OWNERS[120]),
-        references: slice(&REFERENCE_ROWS, 539, 1),
+        references: slice(&REFERENCE_ROWS, 540, 1),
     },
     BounceRule {
         id: text("courier_sender_domain\0"),
@@ -18511,7 +18661,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 540, 1),
+        references: slice(&REFERENCE_ROWS, 541, 1),
     },
     BounceRule {
         id: text("courier_mx_violates\0"),
@@ -18519,7 +18669,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 540, 1),
+        references: slice(&REFERENCE_ROWS, 541, 1),
     },
     BounceRule {
         id: text("courier_length\0"),
@@ -18527,7 +18677,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Strong,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 540, 1),
+        references: slice(&REFERENCE_ROWS, 541, 1),
     },
     BounceRule {
         id: text("courier_bad_mime\0"),
@@ -18535,7 +18685,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Strong,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 540, 1),
+        references: slice(&REFERENCE_ROWS, 541, 1),
     },
     BounceRule {
         id: text("courier_dns\0"),
@@ -18543,7 +18693,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Strong,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 540, 1),
+        references: slice(&REFERENCE_ROWS, 541, 1),
     },
     BounceRule {
         id: text("courier_maildrop_quota\0"),
@@ -18551,7 +18701,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[113]),
-        references: slice(&REFERENCE_ROWS, 541, 1),
+        references: slice(&REFERENCE_ROWS, 542, 1),
     },
     BounceRule {
         id: text("opensmtpd_expired\0"),
@@ -18559,7 +18709,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("opensmtpd_network\0"),
@@ -18567,7 +18717,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("opensmtpd_no_mx\0"),
@@ -18575,7 +18725,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("opensmtpd_reject_all\0"),
@@ -18583,7 +18733,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainNotAccepting,
         strength: Strength::Fair,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("opensmtpd_mx_tempfail\0"),
@@ -18591,7 +18741,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Strong,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("opensmtpd_local\0"),
@@ -18599,7 +18749,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[142]),
-        references: slice(&REFERENCE_ROWS, 542, 1),
+        references: slice(&REFERENCE_ROWS, 543, 1),
     },
     BounceRule {
         id: text("dma_giving_up\0"),
@@ -18607,7 +18757,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[115]),
-        references: slice(&REFERENCE_ROWS, 543, 1),
+        references: slice(&REFERENCE_ROWS, 544, 1),
     },
     BounceRule {
         id: text("kumomta_expiry\0"),
@@ -18615,7 +18765,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[127]),
-        references: slice(&REFERENCE_ROWS, 544, 1),
+        references: slice(&REFERENCE_ROWS, 545, 1),
     },
     BounceRule {
         id: text("kumomta_connect\0"),
@@ -18623,7 +18773,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[127]),
-        references: slice(&REFERENCE_ROWS, 544, 1),
+        references: slice(&REFERENCE_ROWS, 545, 1),
     },
     BounceRule {
         id: text("kumomta_mx_unresolved\0"),
@@ -18631,7 +18781,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Strong,
         owner: Some(&OWNERS[127]),
-        references: slice(&REFERENCE_ROWS, 544, 1),
+        references: slice(&REFERENCE_ROWS, 545, 1),
     },
     BounceRule {
         id: text("kumomta_skip_hosts\0"),
@@ -18639,7 +18789,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainNotAccepting,
         strength: Strength::Fair,
         owner: Some(&OWNERS[127]),
-        references: slice(&REFERENCE_ROWS, 544, 1),
+        references: slice(&REFERENCE_ROWS, 545, 1),
     },
     BounceRule {
         id: text("momentum_max_time\0"),
@@ -18647,7 +18797,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[139]),
-        references: slice(&REFERENCE_ROWS, 545, 1),
+        references: slice(&REFERENCE_ROWS, 546, 1),
     },
     BounceRule {
         id: text("momentum_no_hosts\0"),
@@ -18655,7 +18805,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[139]),
-        references: slice(&REFERENCE_ROWS, 545, 1),
+        references: slice(&REFERENCE_ROWS, 546, 1),
     },
     BounceRule {
         id: text("momentum_no_mx\0"),
@@ -18663,7 +18813,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[139]),
-        references: slice(&REFERENCE_ROWS, 545, 1),
+        references: slice(&REFERENCE_ROWS, 546, 1),
     },
     BounceRule {
         id: text("momentum_lookup_soft\0"),
@@ -18671,7 +18821,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Strong,
         owner: Some(&OWNERS[139]),
-        references: slice(&REFERENCE_ROWS, 545, 1),
+        references: slice(&REFERENCE_ROWS, 546, 1),
     },
     BounceRule {
         id: text("powermta_bad_domain\0"),
@@ -18679,7 +18829,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[149]),
-        references: slice(&REFERENCE_ROWS, 546, 1),
+        references: slice(&REFERENCE_ROWS, 547, 1),
     },
     BounceRule {
         id: text("powermta_bad_mailbox\0"),
@@ -18687,7 +18837,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[149]),
-        references: slice(&REFERENCE_ROWS, 546, 1),
+        references: slice(&REFERENCE_ROWS, 547, 1),
     },
     BounceRule {
         id: text("powermta_classes_net\0"),
@@ -18695,7 +18845,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[149]),
-        references: slice(&REFERENCE_ROWS, 546, 1),
+        references: slice(&REFERENCE_ROWS, 547, 1),
     },
     BounceRule {
         id: text("powermta_classes_other\0"),
@@ -18703,7 +18853,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Fair,
         owner: Some(&OWNERS[149]),
-        references: slice(&REFERENCE_ROWS, 546, 1),
+        references: slice(&REFERENCE_ROWS, 547, 1),
     },
     BounceRule {
         id: text("exchange_recip_not_found\0"),
@@ -18711,7 +18861,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_account_does_not_exist\0"),
@@ -18719,7 +18869,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_no_specific_reason\0"),
@@ -18727,7 +18877,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Weak,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_ambiguous\0"),
@@ -18735,7 +18885,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Weak,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_invalid_smtp\0"),
@@ -18743,7 +18893,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::InvalidAddress,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_recip_limit\0"),
@@ -18751,7 +18901,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TooManyRecipients,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_forward_notfound\0"),
@@ -18759,7 +18909,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_loop\0"),
@@ -18767,7 +18917,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_rst_not_authorized\0"),
@@ -18775,7 +18925,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_sender_not_authenticated\0"),
@@ -18783,7 +18933,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_rst_size\0"),
@@ -18791,7 +18941,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_send_nonexistent\0"),
@@ -18799,7 +18949,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_send_dns\0"),
@@ -18807,7 +18957,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DnsFailure,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_queue_expired\0"),
@@ -18815,7 +18965,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_storedrv_quota\0"),
@@ -18823,7 +18973,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_storedrv_disabled\0"),
@@ -18831,7 +18981,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxDisabled,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_storedrv_error\0"),
@@ -18839,7 +18989,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_storedrv_thread_limit\0"),
@@ -18847,7 +18997,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_routing\0"),
@@ -18855,7 +19005,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_transport_rules\0"),
@@ -18863,7 +19013,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_bare_linefeeds\0"),
@@ -18871,7 +19021,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_unable_to_relay\0"),
@@ -18879,7 +19029,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_client_not_authenticated\0"),
@@ -18887,7 +19037,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_sender_denied\0"),
@@ -18895,7 +19045,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_client_no_permission\0"),
@@ -18903,7 +19053,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_content_restrictions\0"),
@@ -18911,7 +19061,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_content_filter_spam\0"),
@@ -18919,7 +19069,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_sender_id\0"),
@@ -18927,7 +19077,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthFailed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_connection_limits\0"),
@@ -18935,7 +19085,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Strong,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_failover\0"),
@@ -18943,7 +19093,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_ims_unreachable\0"),
@@ -18951,7 +19101,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Weak,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("exchange_ims_unavailable\0"),
@@ -18959,7 +19109,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Weak,
         owner: Some(&OWNERS[118]),
-        references: slice(&REFERENCE_ROWS, 547, 1),
+        references: slice(&REFERENCE_ROWS, 548, 1),
     },
     BounceRule {
         id: text("domino_not_listed\0"),
@@ -18967,7 +19117,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_several_matches\0"),
@@ -18975,7 +19125,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Weak,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_no_route\0"),
@@ -18983,7 +19133,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_hops\0"),
@@ -18991,7 +19141,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RoutingLoop,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_quota\0"),
@@ -18999,7 +19149,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Strong,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_policy_reasons\0"),
@@ -19007,7 +19157,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Fair,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_relay\0"),
@@ -19015,7 +19165,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_dns_blacklist\0"),
@@ -19023,7 +19173,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("domino_not_responding\0"),
@@ -19031,7 +19181,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[116]),
-        references: slice(&REFERENCE_ROWS, 548, 1),
+        references: slice(&REFERENCE_ROWS, 549, 1),
     },
     BounceRule {
         id: text("groupwise_user_not_found\0"),
@@ -19039,7 +19189,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[121]),
-        references: slice(&REFERENCE_ROWS, 549, 1),
+        references: slice(&REFERENCE_ROWS, 550, 1),
     },
     BounceRule {
         id: text("groupwise_host_down\0"),
@@ -19047,7 +19197,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[121]),
-        references: slice(&REFERENCE_ROWS, 549, 1),
+        references: slice(&REFERENCE_ROWS, 550, 1),
     },
     BounceRule {
         id: text("dovecot_user_doesnt_exist\0"),
@@ -19055,7 +19205,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[117]),
-        references: slice(&REFERENCE_ROWS, 550, 1),
+        references: slice(&REFERENCE_ROWS, 551, 1),
     },
     BounceRule {
         id: text("dovecot_quota\0"),
@@ -19063,7 +19213,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Strong,
         owner: Some(&OWNERS[117]),
-        references: slice(&REFERENCE_ROWS, 550, 1),
+        references: slice(&REFERENCE_ROWS, 551, 1),
     },
     BounceRule {
         id: text("dovecot_internal\0"),
@@ -19071,7 +19221,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[117]),
-        references: slice(&REFERENCE_ROWS, 550, 1),
+        references: slice(&REFERENCE_ROWS, 551, 1),
     },
     BounceRule {
         id: text("dovecot_sieve_reject\0"),
@@ -19079,7 +19229,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Weak,
         owner: Some(&OWNERS[117]),
-        references: slice(&REFERENCE_ROWS, 550, 1),
+        references: slice(&REFERENCE_ROWS, 551, 1),
     },
     BounceRule {
         id: text("cyrus_no_mailbox\0"),
@@ -19087,7 +19237,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[114]),
-        references: slice(&REFERENCE_ROWS, 551, 1),
+        references: slice(&REFERENCE_ROWS, 552, 1),
     },
     BounceRule {
         id: text("cyrus_no_post\0"),
@@ -19095,7 +19245,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[114]),
-        references: slice(&REFERENCE_ROWS, 551, 1),
+        references: slice(&REFERENCE_ROWS, 552, 1),
     },
     BounceRule {
         id: text("cyrus_message_bad\0"),
@@ -19103,7 +19253,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[114]),
-        references: slice(&REFERENCE_ROWS, 551, 1),
+        references: slice(&REFERENCE_ROWS, 552, 1),
     },
     BounceRule {
         id: text("cyrus_mailbox_broken\0"),
@@ -19111,7 +19261,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[114]),
-        references: slice(&REFERENCE_ROWS, 551, 1),
+        references: slice(&REFERENCE_ROWS, 552, 1),
     },
     BounceRule {
         id: text("mdaemon_looks_like_spam\0"),
@@ -19119,7 +19269,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[135]),
-        references: slice(&REFERENCE_ROWS, 552, 1),
+        references: slice(&REFERENCE_ROWS, 553, 1),
     },
     BounceRule {
         id: text("mdaemon_dynamic_screen\0"),
@@ -19127,7 +19277,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Strong,
         owner: Some(&OWNERS[135]),
-        references: slice(&REFERENCE_ROWS, 552, 1),
+        references: slice(&REFERENCE_ROWS, 553, 1),
     },
     BounceRule {
         id: text("hmailserver_inactive\0"),
@@ -19135,7 +19285,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxDisabled,
         strength: Strength::Strong,
         owner: Some(&OWNERS[123]),
-        references: slice(&REFERENCE_ROWS, 553, 1),
+        references: slice(&REFERENCE_ROWS, 554, 1),
     },
     BounceRule {
         id: text("hmailserver_helo_mismatch\0"),
@@ -19143,7 +19293,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RdnsRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[123]),
-        references: slice(&REFERENCE_ROWS, 553, 1),
+        references: slice(&REFERENCE_ROWS, 554, 1),
     },
     BounceRule {
         id: text("hmailserver_no_servers\0"),
@@ -19151,7 +19301,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[123]),
-        references: slice(&REFERENCE_ROWS, 553, 1),
+        references: slice(&REFERENCE_ROWS, 554, 1),
     },
     BounceRule {
         id: text("hmailserver_delivery_not_allowed\0"),
@@ -19159,7 +19309,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Weak,
         owner: Some(&OWNERS[123]),
-        references: slice(&REFERENCE_ROWS, 553, 1),
+        references: slice(&REFERENCE_ROWS, 554, 1),
     },
     BounceRule {
         id: text("mailenable_auth_nonlocal\0"),
@@ -19167,7 +19317,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Strong,
         owner: Some(&OWNERS[130]),
-        references: slice(&REFERENCE_ROWS, 554, 1),
+        references: slice(&REFERENCE_ROWS, 555, 1),
     },
     BounceRule {
         id: text("icewarp_relay\0"),
@@ -19175,7 +19325,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Strong,
         owner: Some(&OWNERS[124]),
-        references: slice(&REFERENCE_ROWS, 555, 1),
+        references: slice(&REFERENCE_ROWS, 556, 1),
     },
     BounceRule {
         id: text("icewarp_intrusion\0"),
@@ -19183,7 +19333,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Fair,
         owner: Some(&OWNERS[124]),
-        references: slice(&REFERENCE_ROWS, 555, 1),
+        references: slice(&REFERENCE_ROWS, 556, 1),
     },
     BounceRule {
         id: text("icewarp_access_not_allowed\0"),
@@ -19191,7 +19341,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Weak,
         owner: Some(&OWNERS[124]),
-        references: slice(&REFERENCE_ROWS, 555, 1),
+        references: slice(&REFERENCE_ROWS, 556, 1),
     },
     BounceRule {
         id: text("communigate_quota\0"),
@@ -19199,7 +19349,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[112]),
-        references: slice(&REFERENCE_ROWS, 556, 1),
+        references: slice(&REFERENCE_ROWS, 557, 1),
     },
     BounceRule {
         id: text("communigate_unknown_account\0"),
@@ -19207,7 +19357,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[112]),
-        references: slice(&REFERENCE_ROWS, 556, 1),
+        references: slice(&REFERENCE_ROWS, 557, 1),
     },
     BounceRule {
         id: text("communigate_return_path\0"),
@@ -19215,7 +19365,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[112]),
-        references: slice(&REFERENCE_ROWS, 556, 1),
+        references: slice(&REFERENCE_ROWS, 557, 1),
     },
     BounceRule {
         id: text("communigate_blacklisted\0"),
@@ -19223,7 +19373,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Strong,
         owner: Some(&OWNERS[112]),
-        references: slice(&REFERENCE_ROWS, 556, 1),
+        references: slice(&REFERENCE_ROWS, 557, 1),
     },
     BounceRule {
         id: text("smartermail_spam_filter\0"),
@@ -19231,7 +19381,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::BadReputation,
         strength: Strength::Fair,
         owner: Some(&OWNERS[156]),
-        references: slice(&REFERENCE_ROWS, 557, 1),
+        references: slice(&REFERENCE_ROWS, 558, 1),
     },
     BounceRule {
         id: text("smartermail_throttle\0"),
@@ -19239,7 +19389,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Strong,
         owner: Some(&OWNERS[156]),
-        references: slice(&REFERENCE_ROWS, 557, 1),
+        references: slice(&REFERENCE_ROWS, 558, 1),
     },
     BounceRule {
         id: text("james_no_dns\0"),
@@ -19247,7 +19397,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[126]),
-        references: slice(&REFERENCE_ROWS, 558, 1),
+        references: slice(&REFERENCE_ROWS, 559, 1),
     },
     BounceRule {
         id: text("haraka_cannot_deliver_for\0"),
@@ -19255,7 +19405,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RelayDenied,
         strength: Strength::Strong,
         owner: Some(&OWNERS[122]),
-        references: slice(&REFERENCE_ROWS, 559, 1),
+        references: slice(&REFERENCE_ROWS, 560, 1),
     },
     BounceRule {
         id: text("haraka_no_mx_from\0"),
@@ -19263,7 +19413,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[122]),
-        references: slice(&REFERENCE_ROWS, 559, 1),
+        references: slice(&REFERENCE_ROWS, 560, 1),
     },
     BounceRule {
         id: text("haraka_tried_all\0"),
@@ -19271,7 +19421,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[122]),
-        references: slice(&REFERENCE_ROWS, 559, 1),
+        references: slice(&REFERENCE_ROWS, 560, 1),
     },
     BounceRule {
         id: text("haraka_karma\0"),
@@ -19279,7 +19429,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::BadReputation,
         strength: Strength::Strong,
         owner: Some(&OWNERS[122]),
-        references: slice(&REFERENCE_ROWS, 559, 1),
+        references: slice(&REFERENCE_ROWS, 560, 1),
     },
     BounceRule {
         id: text("haraka_nowhere\0"),
@@ -19287,7 +19437,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[122]),
-        references: slice(&REFERENCE_ROWS, 559, 1),
+        references: slice(&REFERENCE_ROWS, 560, 1),
     },
     BounceRule {
         id: text("imail_final_userid\0"),
@@ -19295,7 +19445,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[125]),
-        references: slice(&REFERENCE_ROWS, 560, 1),
+        references: slice(&REFERENCE_ROWS, 561, 1),
     },
     BounceRule {
         id: text("imail_allowed_size\0"),
@@ -19303,7 +19453,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxFull,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[125]),
-        references: slice(&REFERENCE_ROWS, 560, 1),
+        references: slice(&REFERENCE_ROWS, 561, 1),
     },
     BounceRule {
         id: text("messaging_server_alias\0"),
@@ -19311,7 +19461,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("messaging_server_host\0"),
@@ -19319,7 +19469,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("messaging_server_list\0"),
@@ -19327,7 +19477,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Strong,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("messaging_server_return_address\0"),
@@ -19335,7 +19485,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("messaging_server_net\0"),
@@ -19343,7 +19493,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("messaging_server_expired\0"),
@@ -19351,7 +19501,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[136]),
-        references: slice(&REFERENCE_ROWS, 561, 1),
+        references: slice(&REFERENCE_ROWS, 562, 1),
     },
     BounceRule {
         id: text("trend_micro_ers\0"),
@@ -19359,7 +19509,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Strong,
         owner: Some(&OWNERS[161]),
-        references: slice(&REFERENCE_ROWS, 562, 1),
+        references: slice(&REFERENCE_ROWS, 563, 1),
     },
     BounceRule {
         id: text("imss_dha\0"),
@@ -19367,7 +19517,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Fair,
         owner: Some(&OWNERS[161]),
-        references: slice(&REFERENCE_ROWS, 562, 1),
+        references: slice(&REFERENCE_ROWS, 563, 1),
     },
     BounceRule {
         id: text("mailmarshal_spamprofiler\0"),
@@ -19375,7 +19525,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Strong,
         owner: Some(&OWNERS[133]),
-        references: slice(&REFERENCE_ROWS, 563, 1),
+        references: slice(&REFERENCE_ROWS, 564, 1),
     },
     BounceRule {
         id: text("surfcontrol_verification\0"),
@@ -19383,7 +19533,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[160]),
-        references: slice(&REFERENCE_ROWS, 564, 1),
+        references: slice(&REFERENCE_ROWS, 565, 1),
     },
     BounceRule {
         id: text("mailfoundry_no_account\0"),
@@ -19391,7 +19541,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[131]),
-        references: slice(&REFERENCE_ROWS, 565, 1),
+        references: slice(&REFERENCE_ROWS, 566, 1),
     },
     BounceRule {
         id: text("mfilter_dummy\0"),
@@ -19399,7 +19549,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Policy,
         strength: Strength::Weak,
         owner: Some(&OWNERS[129]),
-        references: slice(&REFERENCE_ROWS, 566, 1),
+        references: slice(&REFERENCE_ROWS, 567, 1),
     },
     BounceRule {
         id: text("amavis_spam\0"),
@@ -19407,7 +19557,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[108]),
-        references: slice(&REFERENCE_ROWS, 567, 1),
+        references: slice(&REFERENCE_ROWS, 568, 1),
     },
     BounceRule {
         id: text("amavis_virus\0"),
@@ -19415,7 +19565,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Virus,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[108]),
-        references: slice(&REFERENCE_ROWS, 567, 1),
+        references: slice(&REFERENCE_ROWS, 568, 1),
     },
     BounceRule {
         id: text("amavis_banned\0"),
@@ -19423,7 +19573,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[108]),
-        references: slice(&REFERENCE_ROWS, 567, 1),
+        references: slice(&REFERENCE_ROWS, 568, 1),
     },
     BounceRule {
         id: text("amavis_bad_header\0"),
@@ -19431,7 +19581,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[108]),
-        references: slice(&REFERENCE_ROWS, 567, 1),
+        references: slice(&REFERENCE_ROWS, 568, 1),
     },
     BounceRule {
         id: text("amavis_error\0"),
@@ -19439,7 +19589,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Strong,
         owner: Some(&OWNERS[108]),
-        references: slice(&REFERENCE_ROWS, 567, 1),
+        references: slice(&REFERENCE_ROWS, 568, 1),
     },
     BounceRule {
         id: text("spamassassin_milter\0"),
@@ -19447,7 +19597,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[157]),
-        references: slice(&REFERENCE_ROWS, 568, 1),
+        references: slice(&REFERENCE_ROWS, 569, 1),
     },
     BounceRule {
         id: text("rspamd_spam\0"),
@@ -19455,7 +19605,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[153]),
-        references: slice(&REFERENCE_ROWS, 569, 1),
+        references: slice(&REFERENCE_ROWS, 570, 1),
     },
     BounceRule {
         id: text("clamav_virus\0"),
@@ -19463,7 +19613,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Virus,
         strength: Strength::Strong,
         owner: Some(&OWNERS[111]),
-        references: slice(&REFERENCE_ROWS, 570, 1),
+        references: slice(&REFERENCE_ROWS, 571, 1),
     },
     BounceRule {
         id: text("mimedefang_bad\0"),
@@ -19471,7 +19621,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Fair,
         owner: Some(&OWNERS[137]),
-        references: slice(&REFERENCE_ROWS, 571, 1),
+        references: slice(&REFERENCE_ROWS, 572, 1),
     },
     BounceRule {
         id: text("sqlgrey_throttling\0"),
@@ -19479,7 +19629,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Fair,
         owner: Some(&OWNERS[158]),
-        references: slice(&REFERENCE_ROWS, 572, 1),
+        references: slice(&REFERENCE_ROWS, 573, 1),
     },
     BounceRule {
         id: text("greylist_software\0"),
@@ -19487,7 +19637,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Greylisted,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[148]),
-        references: slice(&REFERENCE_ROWS, 573, 1),
+        references: slice(&REFERENCE_ROWS, 574, 1),
     },
     BounceRule {
         id: text("opendkim_bad\0"),
@@ -19495,7 +19645,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthFailed,
         strength: Strength::Strong,
         owner: Some(&OWNERS[140]),
-        references: slice(&REFERENCE_ROWS, 574, 1),
+        references: slice(&REFERENCE_ROWS, 575, 1),
     },
     BounceRule {
         id: text("opendmarc_policy\0"),
@@ -19503,7 +19653,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthFailed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[141]),
-        references: slice(&REFERENCE_ROWS, 575, 1),
+        references: slice(&REFERENCE_ROWS, 576, 1),
     },
     BounceRule {
         id: text("policyd_spf\0"),
@@ -19511,7 +19661,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthFailed,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[150]),
-        references: slice(&REFERENCE_ROWS, 576, 1),
+        references: slice(&REFERENCE_ROWS, 577, 1),
     },
     BounceRule {
         id: text("assp_unsolicited\0"),
@@ -19519,7 +19669,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SpamContent,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[109]),
-        references: slice(&REFERENCE_ROWS, 577, 1),
+        references: slice(&REFERENCE_ROWS, 578, 1),
     },
     BounceRule {
         id: text("assp_ptr\0"),
@@ -19527,7 +19677,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RdnsRequired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[109]),
-        references: slice(&REFERENCE_ROWS, 577, 1),
+        references: slice(&REFERENCE_ROWS, 578, 1),
     },
     BounceRule {
         id: text("assp_country\0"),
@@ -19535,7 +19685,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Fair,
         owner: Some(&OWNERS[109]),
-        references: slice(&REFERENCE_ROWS, 577, 1),
+        references: slice(&REFERENCE_ROWS, 578, 1),
     },
     BounceRule {
         id: text("mailman_not_allowed\0"),
@@ -19543,7 +19693,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[132]),
-        references: slice(&REFERENCE_ROWS, 578, 1),
+        references: slice(&REFERENCE_ROWS, 579, 1),
     },
     BounceRule {
         id: text("mailman_awaits\0"),
@@ -19551,7 +19701,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Fair,
         owner: Some(&OWNERS[132]),
-        references: slice(&REFERENCE_ROWS, 578, 1),
+        references: slice(&REFERENCE_ROWS, 579, 1),
     },
     BounceRule {
         id: text("mailman_content\0"),
@@ -19559,7 +19709,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Strong,
         owner: Some(&OWNERS[132]),
-        references: slice(&REFERENCE_ROWS, 578, 1),
+        references: slice(&REFERENCE_ROWS, 579, 1),
     },
     BounceRule {
         id: text("mailman_too_big\0"),
@@ -19567,7 +19717,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Strong,
         owner: Some(&OWNERS[132]),
-        references: slice(&REFERENCE_ROWS, 578, 1),
+        references: slice(&REFERENCE_ROWS, 579, 1),
     },
     BounceRule {
         id: text("majordomo_nonmember\0"),
@@ -19575,7 +19725,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Strong,
         owner: Some(&OWNERS[134]),
-        references: slice(&REFERENCE_ROWS, 579, 1),
+        references: slice(&REFERENCE_ROWS, 580, 1),
     },
     BounceRule {
         id: text("listserv_not_authorized\0"),
@@ -19583,7 +19733,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: Some(&OWNERS[128]),
-        references: slice(&REFERENCE_ROWS, 580, 1),
+        references: slice(&REFERENCE_ROWS, 581, 1),
     },
     BounceRule {
         id: text("x400_unrecognised\0"),
@@ -19591,7 +19741,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientUnknown,
         strength: Strength::Strong,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_expired\0"),
@@ -19599,7 +19749,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_refused\0"),
@@ -19607,7 +19757,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Fair,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_conversion\0"),
@@ -19615,7 +19765,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Fair,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_size\0"),
@@ -19623,7 +19773,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Strong,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_congestion\0"),
@@ -19631,7 +19781,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SystemError,
         strength: Strength::Fair,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("x400_moved\0"),
@@ -19639,7 +19789,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MailboxMoved,
         strength: Strength::Fair,
         owner: Some(&OWNERS[164]),
-        references: slice(&REFERENCE_ROWS, 581, 1),
+        references: slice(&REFERENCE_ROWS, 582, 1),
     },
     BounceRule {
         id: text("uucp_bad_system\0"),
@@ -19647,7 +19797,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[162]),
-        references: slice(&REFERENCE_ROWS, 582, 1),
+        references: slice(&REFERENCE_ROWS, 583, 1),
     },
     BounceRule {
         id: text("zmailer_expired\0"),
@@ -19655,7 +19805,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Strong,
         owner: Some(&OWNERS[165]),
-        references: slice(&REFERENCE_ROWS, 583, 1),
+        references: slice(&REFERENCE_ROWS, 584, 1),
     },
     BounceRule {
         id: text("mmdf_user\0"),
@@ -19839,7 +19989,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainNotAccepting,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 584, 2),
+        references: slice(&REFERENCE_ROWS, 585, 2),
     },
     BounceRule {
         id: text("any_connection_failed\0"),
@@ -19911,7 +20061,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Greylisted,
         strength: Strength::Fair,
         owner: Some(&OWNERS[153]),
-        references: slice(&REFERENCE_ROWS, 569, 1),
+        references: slice(&REFERENCE_ROWS, 570, 1),
     },
     BounceRule {
         id: text("any_system_full\0"),
@@ -19927,7 +20077,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Greylisted,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 586, 1),
+        references: slice(&REFERENCE_ROWS, 587, 1),
     },
     BounceRule {
         id: text("any_rate\0"),
@@ -19943,7 +20093,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RateLimited,
         strength: Strength::Fair,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 520, 1),
+        references: slice(&REFERENCE_ROWS, 521, 1),
     },
     BounceRule {
         id: text("any_too_many_bad_recipients\0"),
@@ -19959,7 +20109,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::TooManyRecipients,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 587, 1),
+        references: slice(&REFERENCE_ROWS, 588, 1),
     },
     BounceRule {
         id: text("any_ip_blocked\0"),
@@ -19999,7 +20149,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AuthFailed,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 588, 1),
+        references: slice(&REFERENCE_ROWS, 589, 1),
     },
     BounceRule {
         id: text("any_sender_rejected\0"),
@@ -20015,7 +20165,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::SenderRejected,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 589, 1),
+        references: slice(&REFERENCE_ROWS, 590, 1),
     },
     BounceRule {
         id: text("any_sender_domain\0"),
@@ -20135,7 +20285,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ContentRejected,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 590, 1),
+        references: slice(&REFERENCE_ROWS, 591, 1),
     },
     BounceRule {
         id: text("any_size\0"),
@@ -20143,7 +20293,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageTooLarge,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 591, 1),
+        references: slice(&REFERENCE_ROWS, 592, 1),
     },
     BounceRule {
         id: text("any_malformed\0"),
@@ -20151,7 +20301,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 592, 1),
+        references: slice(&REFERENCE_ROWS, 593, 1),
     },
     BounceRule {
         id: text("any_header_error\0"),
@@ -20159,7 +20309,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::MessageMalformed,
         strength: Strength::Fair,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 593, 1),
+        references: slice(&REFERENCE_ROWS, 594, 1),
     },
     BounceRule {
         id: text("any_helo_name\0"),
@@ -20167,7 +20317,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 594, 1),
+        references: slice(&REFERENCE_ROWS, 595, 1),
     },
     BounceRule {
         id: text("any_protocol\0"),
@@ -20183,7 +20333,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Weak,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 595, 1),
+        references: slice(&REFERENCE_ROWS, 596, 1),
     },
     BounceRule {
         id: text("any_invalid_address\0"),
@@ -20199,7 +20349,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AutoReply,
         strength: Strength::Strong,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 596, 1),
+        references: slice(&REFERENCE_ROWS, 597, 1),
     },
     BounceRule {
         id: text("any_auto_reply_thanks\0"),
@@ -20207,7 +20357,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AutoReply,
         strength: Strength::Fair,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 596, 1),
+        references: slice(&REFERENCE_ROWS, 597, 1),
     },
     BounceRule {
         id: text("any_feedback\0"),
@@ -20215,7 +20365,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Feedback,
         strength: Strength::Decisive,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 597, 1),
+        references: slice(&REFERENCE_ROWS, 598, 1),
     },
     BounceRule {
         id: text("lang_user_unknown\0"),
@@ -20295,7 +20445,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::RecipientRefused,
         strength: Strength::Decisive,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 598, 1),
+        references: slice(&REFERENCE_ROWS, 599, 1),
     },
     BounceRule {
         id: text("any_host_invalid\0"),
@@ -20311,7 +20461,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::Expired,
         strength: Strength::Weak,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 599, 1),
+        references: slice(&REFERENCE_ROWS, 600, 1),
     },
     BounceRule {
         id: text("any_tls_unavailable\0"),
@@ -20399,7 +20549,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::ProtocolError,
         strength: Strength::Decisive,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 600, 1),
+        references: slice(&REFERENCE_ROWS, 601, 1),
     },
     BounceRule {
         id: text("any_address_blocked\0"),
@@ -20439,7 +20589,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::IpBlocked,
         strength: Strength::Strong,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("sendmail_bad_mx\0"),
@@ -20463,7 +20613,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::DomainUnknown,
         strength: Strength::Fair,
         owner: Some(&OWNERS[119]),
-        references: slice(&REFERENCE_ROWS, 527, 1),
+        references: slice(&REFERENCE_ROWS, 528, 1),
     },
     BounceRule {
         id: text("rfc3463_directory\0"),
@@ -20487,7 +20637,7 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::AutoReply,
         strength: Strength::Decisive,
         owner: None,
-        references: slice(&REFERENCE_ROWS, 601, 1),
+        references: slice(&REFERENCE_ROWS, 602, 1),
     },
     BounceRule {
         id: text("postfix_refused_to_talk\0"),
@@ -20495,7 +20645,223 @@ pub static BOUNCE_RULES: [BounceRule; 795] = [
         category: Category::NetworkError,
         strength: Strength::Weak,
         owner: Some(&OWNERS[146]),
-        references: slice(&REFERENCE_ROWS, 521, 1),
+        references: slice(&REFERENCE_ROWS, 522, 1),
+    },
+    BounceRule {
+        id: text("listed_domain\0"),
+        layer: Layer::Phrase,
+        category: Category::DomainBlocked,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 603, 1),
+    },
+    BounceRule {
+        id: text("listed_address\0"),
+        layer: Layer::Phrase,
+        category: Category::IpBlocked,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 510, 1),
+    },
+    BounceRule {
+        id: text("listed_address_site\0"),
+        layer: Layer::Phrase,
+        category: Category::IpBlocked,
+        strength: Strength::Fair,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 510, 1),
+    },
+    BounceRule {
+        id: text("reputation_site\0"),
+        layer: Layer::Phrase,
+        category: Category::BadReputation,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("any_address_refused\0"),
+        layer: Layer::Phrase,
+        category: Category::IpBlocked,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 510, 1),
+    },
+    BounceRule {
+        id: text("any_address_refused_fair\0"),
+        layer: Layer::Phrase,
+        category: Category::IpBlocked,
+        strength: Strength::Fair,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("any_quoted_address_unknown\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientUnknown,
+        strength: Strength::Fair,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 257, 1),
+    },
+    BounceRule {
+        id: text("headers_syntax\0"),
+        layer: Layer::Phrase,
+        category: Category::MessageMalformed,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 529, 1),
+    },
+    BounceRule {
+        id: text("any_user_not_here\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientUnknown,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 390, 1),
+    },
+    BounceRule {
+        id: text("any_idle\0"),
+        layer: Layer::Phrase,
+        category: Category::NetworkError,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 604, 1),
+    },
+    BounceRule {
+        id: text("restricted_list\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientRefused,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("suppressed_recipient\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientRefused,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 605, 2),
+    },
+    BounceRule {
+        id: text("any_security\0"),
+        layer: Layer::Phrase,
+        category: Category::SecurityOther,
+        strength: Strength::Fair,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("powermta_unreachable\0"),
+        layer: Layer::Phrase,
+        category: Category::NetworkError,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 547, 1),
+    },
+    BounceRule {
+        id: text("personal_list\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientRefused,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("any_misspelt\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientUnknown,
+        strength: Strength::Weak,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 281, 1),
+    },
+    BounceRule {
+        id: text("policyd_weight_lists\0"),
+        layer: Layer::Phrase,
+        category: Category::IpBlocked,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 525, 1),
+    },
+    BounceRule {
+        id: text("lookup_failed\0"),
+        layer: Layer::Phrase,
+        category: Category::DnsFailure,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 607, 1),
+    },
+    BounceRule {
+        id: text("marked_as_spam\0"),
+        layer: Layer::Phrase,
+        category: Category::SpamContent,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("more_than_per\0"),
+        layer: Layer::Phrase,
+        category: Category::RateLimited,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("not_from_this_sender\0"),
+        layer: Layer::Phrase,
+        category: Category::RecipientRefused,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("same_as_login\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 590, 1),
+    },
+    BounceRule {
+        id: text("cpanel_suspension\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 532, 1),
+    },
+    BounceRule {
+        id: text("helper_failed\0"),
+        layer: Layer::Phrase,
+        category: Category::SystemError,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 287, 1),
+    },
+    BounceRule {
+        id: text("message_encryption\0"),
+        layer: Layer::Phrase,
+        category: Category::SecurityOther,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
+    BounceRule {
+        id: text("listed_link\0"),
+        layer: Layer::Phrase,
+        category: Category::DomainBlocked,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 603, 1),
+    },
+    BounceRule {
+        id: text("long_lines\0"),
+        layer: Layer::Phrase,
+        category: Category::MessageMalformed,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 591, 1),
     },
 ];
 
@@ -21685,7 +22051,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("A 3xx that nobody registered is treated as 300.\0"),
-        references: slice(&REFERENCE_ROWS, 602, 2),
+        references: slice(&REFERENCE_ROWS, 608, 2),
     },
     Said {
         reason: text("A list to choose from: somebody has to choose.\0"),
@@ -21781,7 +22147,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("The same request would fail again, or nothing has failed.\0"),
-        references: slice(&REFERENCE_ROWS, 602, 1),
+        references: slice(&REFERENCE_ROWS, 608, 1),
     },
     Said {
         reason: text("The request lacks credentials that the server accepts.\0"),
@@ -21985,7 +22351,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 602, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
+    [slice(&REFERENCE_ROWS, 608, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [

@@ -4,9 +4,9 @@ use core::net::IpAddr;
 
 use super::{
     About, Action, Category, Classification, Command, EnhancedCode, Evidence, Permanence, Reply,
-    phrases::Token,
+    phrases::{Token, host_of},
     reply,
-    rules::{CategoryFacts, Rule, Rules, Says, basic_key, enhanced_key},
+    rules::{CategoryFacts, Rule, Rules, Says, Whose, basic_key, enhanced_key},
 };
 use crate::{Text, code::number, generated::bounce};
 
@@ -230,7 +230,7 @@ impl<'a> Decision<'a> {
         if let Some(own) = self.own {
             own.phrases.automaton().find::<OWN_BLOCKS>(
                 self.text,
-                |_, _| {},
+                |token, _| named(token).and_then(Whose::list),
                 |found| {
                     let rule = Rule::Own(&own.own[found.phrase as usize]);
                     self.hits.push(Hit::new(FIRST_OWN + found.phrase, rule, found.words, found.start, found.end));
@@ -245,12 +245,14 @@ impl<'a> Decision<'a> {
         bounce::AUTOMATON.find::<{ bounce::BLOCKS }>(
             self.text,
             |token, place| {
-                if let (Token::Host(host), None) = (token, self.owner) {
-                    self.owner = owner_of(host);
+                let whose = named(token);
+                if let (Token::Host(_), Some(Whose::Owner(owner)), None) = (token, whose, self.owner) {
+                    self.owner = Some(owner);
                 }
                 if !options.own.is_empty() && place as usize >= self.start {
                     names.see(token);
                 }
+                whose.and_then(Whose::list)
             },
             |found| match bounce::SAYS[found.phrase as usize] {
                 Says::Rule(number) => {
@@ -450,7 +452,21 @@ pub(super) fn owner_of(host: &[u8]) -> Option<u16> {
         let place = bounce::SPEAKERS.iter().position(|slug| slug.as_bytes().eq_ignore_ascii_case(host))?;
         return u16::try_from(place).ok();
     }
-    let mut suffix = host;
+    if let Some(Whose::Owner(owner)) = whose(host) { Some(owner) } else { None }
+}
+
+/// Whose host a token names.
+fn named(token: Token<'_>) -> Option<Whose> {
+    match token {
+        Token::Host(host) => whose(host),
+        Token::Url(url) => whose(host_of(url)),
+        _ => None,
+    }
+}
+
+/// Whose host it is, by the longest end of its name that is known.
+fn whose(host: &[u8]) -> Option<Whose> {
+    let mut suffix = host.strip_suffix(b".").unwrap_or(host);
     // Nobody's names are all that end in a top-level domain.
     while let Some(dot) = suffix.iter().position(|octet| *octet == b'.') {
         let found = bounce::HOSTS.binary_search_by(|(known, _)| compare(known.as_bytes(), suffix));
@@ -532,19 +548,36 @@ struct Found<'a> {
     start: usize,
 }
 
-/// The reply that the text is, or the first one that it holds; of a transcript, the first refusal.
+/// The reply that the text is, or the first one that it holds; of a transcript, the first refusal; of a refusal without an
+/// enhanced code, the one that it quotes with such a code.
 fn find_reply(text: &[u8]) -> Found<'_> {
     let whole = reply(text);
-    let refuses = |permanence| matches!(permanence, Some(Permanence::Transient | Permanence::Permanent));
-    if whole.code.is_none_or(|code| !refuses(Some(code.permanence())))
-        && let Some(start) = embedded(text)
-    {
+    let refuses =
+        whole.code.is_some_and(|code| matches!(code.permanence(), Permanence::Transient | Permanence::Permanent));
+    if !refuses && let Some(start) = embedded(text) {
         let reply = reply(&text[start..]);
         if reply.code.is_some() || whole.enhanced.is_none() {
             return Found { reply, start };
         }
     }
+    if refuses
+        && whole.enhanced.is_none()
+        && let Some(start) = quoted(text)
+    {
+        let reply = reply(&text[start..]);
+        if reply.permanence == whole.permanence {
+            return Found { reply, start };
+        }
+    }
     Found { reply: whole, start: 0 }
+}
+
+/// Where both codes of a reply stand together, after an opening bracket, a colon or the like.
+fn quoted(text: &[u8]) -> Option<usize> {
+    (1..text.len()).find(|place| {
+        matches!(text[place - 1], b'(' | b'<' | b'[' | b':' | b'"')
+            && matches!(text[*place..], [class @ (b'4' | b'5'), b'0'..=b'9', b'0'..=b'9', ref after @ ..] if is_reply(after, class))
+    })
 }
 
 /// Words before a number that make it a reply code.
@@ -565,7 +598,7 @@ const SPEAKERS: [&[u8]; 12] = [
 
 /// Where a reply begins that somebody quotes: `host mx.example.org said: 550 5.1.1 ...`.
 fn embedded(text: &[u8]) -> Option<usize> {
-    let mut alone = None;
+    let (mut alone, mut done) = (None, None);
     let mut from = 0;
     while let Some(found) = text[from..].iter().position(|octet| matches!(octet, b'2' | b'4' | b'5')) {
         let place = from + found;
@@ -583,6 +616,12 @@ fn embedded(text: &[u8]) -> Option<usize> {
         {
             return Some(place);
         }
+        if done.is_none()
+            && is_quoted(before)
+            && matches!(rest, [b'2', b'0'..=b'5', b'0'..=b'9', after @ ..] if is_reply(after, b'2'))
+        {
+            done = Some(place);
+        }
         if alone.is_none()
             && is_quoted(before)
             && EnhancedCode::at_start(rest).is_some_and(|(code, length)| {
@@ -593,7 +632,7 @@ fn embedded(text: &[u8]) -> Option<usize> {
             alone = Some(place);
         }
     }
-    alone
+    alone.or(done)
 }
 
 /// Whether what follows a number leaves it a code: a space or a hyphen, and no unit.

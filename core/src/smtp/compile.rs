@@ -1,7 +1,8 @@
 //! Makes the tables of an automaton out of phrases.
 //!
 //! A phrase is words; `(a|b c|)` is one of these or, if one is empty, nothing; `{name}` is any phrase of the term of that
-//! name; `..` up to four other words, `..8` up to eight; `#` a number.
+//! name; `..` up to four other words, `..8` up to eight; `#` a number; `@ip`
+//! and the like what is no word.
 
 use std::{
     cmp::Reverse,
@@ -9,7 +10,9 @@ use std::{
     fmt,
 };
 
-use super::phrases::{Compiled, Join, LONGEST, NUMBER, Span, State, WIDEST, WORD_BITS, hash, normal, slot};
+use super::phrases::{
+    Compiled, Join, KNOWN_HOSTS, LONGEST, NUMBER, SIGNS, Span, State, WIDEST, WORD_BITS, hash, normal, slot,
+};
 
 /// The phrases that a name stands for.
 pub type Terms = BTreeMap<String, Vec<String>>;
@@ -123,10 +126,18 @@ impl Parser<'_> {
                     self.rest = &self.rest[1..];
                     here = self.product(&here, &[vec![Item::Word(NUMBER.into())]])?;
                 }
+                '@' => {
+                    let name =
+                        SIGNS.into_iter().filter(|name| self.rest.starts_with(name)).max_by_key(|name| name.len());
+                    let name = name.ok_or_else(|| PhraseError::Syntax(self.rest.into()))?;
+                    self.rest = &self.rest[name.len()..];
+                    here = self.product(&here, &[vec![Item::Word(name.into())]])?;
+                }
                 '}' => return Err(PhraseError::Syntax(self.rest.into())),
                 _ => {
-                    let ends =
-                        |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '|' | '{' | '}' | '#');
+                    let ends = |letter: char| {
+                        letter.is_whitespace() || matches!(letter, '(' | ')' | '|' | '{' | '}' | '#' | '@')
+                    };
                     let end = self.rest.find(ends).unwrap_or(self.rest.len());
                     let words = normal(&self.rest[..end]);
                     self.rest = &self.rest[end..];
@@ -263,7 +274,9 @@ impl Parts {
             return Err(PhraseError::TooWide(WIDEST));
         }
         for sequence in self.parts.iter().flatten() {
-            if sequence.iter().all(|item| *item == Item::Word(NUMBER.into())) {
+            // What says nothing by itself: a number, an address, a name.
+            let is_empty = |item: &Item| matches!(item, Item::Word(word) if word == NUMBER || SIGNS[..KNOWN_HOSTS].contains(&&**word));
+            if sequence.iter().all(is_empty) {
                 return Err(PhraseError::Empty);
             }
             if sequence.len() > LONGEST {
@@ -441,6 +454,7 @@ impl Compiler {
             letters: self.letters,
             words: self.word_ends.iter().map(|end| (*end, 0)).collect(),
             number: self.words.get(NUMBER).copied(),
+            signs: SIGNS.map(|name| self.words.get(name).copied()),
             states: vec![State::default()],
             ..Compiled::default()
         };
@@ -466,7 +480,9 @@ impl Compiler {
         }
         let mut rows: Vec<(&[(u32, u32)], u32)> = kept.iter().map(|((edges, _), state)| (&edges[..], *state)).collect();
         rows.sort_unstable_by_key(|(edges, state)| (Reverse(edges.len()), *state));
-        let mut table = Edges::default();
+        // Few states are packed closely, many quickly.
+        let tries = ((1 << 26) / rows.len().max(1)).clamp(64, 4096);
+        let mut table = Edges { tries, ..Edges::default() };
         for (edges, state) in rows {
             compiled.states[state as usize].edges = table.add(state, edges);
         }
@@ -496,22 +512,23 @@ struct Edges {
     taken: Vec<bool>,
     /// No place before this one is free.
     free: usize,
+    /// After so many places that do not fit, every second one is tried, after as many more every third, and so on.
+    tries: usize,
 }
 
 impl Edges {
-    /// After so many places that do not fit, every second one is tried, after as many more every third, and so on.
-    const TRIES: usize = 256;
-
     /// Adds the edges of a state, in the order of their words, and gives what leads from a word to its edge.
     fn add(&mut self, state: u32, edges: &[(u32, u32)]) -> u32 {
         let Some((first, _)) = edges.first() else { return 0 };
+        while self.taken.get(self.free) == Some(&true) {
+            self.free += 1;
+        }
         let is_free = |place: usize| self.taken.get(place).is_none_or(|taken| !taken);
         let fits = |place: usize| edges.iter().all(|(word, _)| is_free(place + (word - first) as usize));
-        self.free = (self.free..).find(|place| is_free(*place)).unwrap_or_default();
         let (mut place, mut tries) = (self.free, 0);
         while !fits(place) {
             tries += 1;
-            place += 1 + tries / Self::TRIES;
+            place += 1 + tries / self.tries;
         }
         for (word, next) in edges {
             let place = place + (word - first) as usize;

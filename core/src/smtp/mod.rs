@@ -37,7 +37,7 @@ pub use log_line::log_line;
 pub use own::InvalidRules;
 pub use reply::{Lines, LinesIter, reply};
 #[doc(hidden)]
-pub use rules::{BookRule, CategoryFacts, Condition, Says, bounce_rule_place};
+pub use rules::{BookRule, CategoryFacts, Condition, Says, Whose, bounce_rule_place};
 pub use rules::{Rules, bounce_rule, bounce_rules, categories, category};
 pub use search::search;
 #[doc(hidden)]

@@ -95,7 +95,8 @@ impl Rules {
     /// wanted a `strength` (strong, if not said), an `action`, a `class` (4 or 5), `command`s and an `owner`, the only
     /// one whose replies it is for. `[categories.NAME]` is `under` one of the book's, and may have an `action`.
     /// `[terms]` has names for lists of phrases, `{name}` in a phrase. `book = false` leaves out the book's rules. In a
-    /// phrase `(a|b)` is one of these, `..` up to four other words, `..8` up to eight, `#` a number.
+    /// phrase `(a|b)` is one of these, `..` up to four other words, `..8` up to eight, `#` a number, `@ip`, `@address`
+    /// and `@host` one of these, `@ip_list` and `@domain_list` a known block list.
     ///
     /// # Errors
     /// [`InvalidRules`], with the rule and its line.

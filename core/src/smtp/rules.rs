@@ -41,6 +41,24 @@ pub enum Says {
     Owner(u16),
 }
 
+/// Whose a host is.
+#[derive(Clone, Copy, Debug)]
+pub enum Whose {
+    /// An owner's, by place in the list of those that speak.
+    Owner(u16),
+    /// That of a block list or the like, by place in `SIGNS`.
+    List(u8),
+}
+
+impl Whose {
+    pub(super) fn list(self) -> Option<usize> {
+        match self {
+            Self::Owner(_) => None,
+            Self::List(place) => Some(place.into()),
+        }
+    }
+}
+
 /// What a category means.
 #[derive(Clone, Copy, Debug)]
 pub struct CategoryFacts {

@@ -1,7 +1,7 @@
 //! Finds every phrase of a set in one pass, whatever their number.
 
 use super::{
-    LONGEST,
+    LONGEST, SIGNS,
     words::{Token, scan},
 };
 
@@ -73,6 +73,8 @@ pub struct Automaton<'t> {
     pub words: &'t [(u32, u32)],
     /// The word that stands for a number, if any phrase has one.
     pub number: Option<u32>,
+    /// Those that stand for the [`SIGNS`], likewise.
+    pub signs: [Option<u32>; SIGNS.len()],
     /// What the words so far may go on to; the first is no state.
     pub states: &'t [State],
     /// The edges of all states, which lie between each other: whose it is, 0 for nobody's, and the next state.
@@ -93,6 +95,7 @@ pub struct Compiled {
     pub letters: Vec<u8>,
     pub words: Vec<(u32, u32)>,
     pub number: Option<u32>,
+    pub signs: [Option<u32>; SIGNS.len()],
     pub states: Vec<State>,
     pub edges: Vec<(u32, u32)>,
     pub phrases: Vec<u32>,
@@ -108,6 +111,7 @@ impl Compiled {
             letters: &self.letters,
             words: &self.words,
             number: self.number,
+            signs: self.signs,
             states: &self.states,
             edges: &self.edges,
             phrases: &self.phrases,
@@ -228,12 +232,12 @@ struct Run<'t, F, const BLOCKS: usize> {
 }
 
 impl<'t> Automaton<'t> {
-    /// Finds every phrase of the text; hands over its tokens too, each after the phrases that it ends. There are at most
-    /// 64 times `BLOCKS` joins.
+    /// Finds every phrase of the text. Hands over its tokens too, with where each begins, and wants to know whether it is
+    /// a known host, and which of the [`SIGNS`] stands for it. There are at most 64 times `BLOCKS` joins.
     pub fn find<const BLOCKS: usize>(
         self,
         text: &[u8],
-        mut token: impl FnMut(Token<'_>, u32),
+        mut token: impl FnMut(Token<'_>, u32) -> Option<usize>,
         report: impl FnMut(Match),
     ) {
         let mut run = Run {
@@ -255,11 +259,23 @@ impl<'t> Automaton<'t> {
             let (start, end) = (start as u32, end as u32);
             match found {
                 Token::Word(word) => run.word(word, start, end),
-                Token::Number(value) => run.number(value, start, end),
+                Token::Number(value) => {
+                    if (400..600).contains(&value) {
+                        run.from = run.words;
+                    }
+                    run.sign(self.number, value, start, end);
+                }
                 Token::Stop => run.stop(),
                 _ => {}
             }
-            token(found, start);
+            let sign = match (token(found, start), found) {
+                (None, Token::Address(_)) => 0,
+                (None, Token::Ip(_)) => 1,
+                (None, Token::Host(_)) => 2,
+                (Some(known), _) => known,
+                _ => return,
+            };
+            run.sign(self.signs[sign], 0, start, end);
         });
     }
 
@@ -320,22 +336,19 @@ impl<F: FnMut(Match), const BLOCKS: usize> Run<'_, F, BLOCKS> {
         self.from = self.words;
     }
 
-    /// A number moves on the phrases that want one, and leaves the others where they are.
-    fn number(&mut self, value: u32, start: u32, end: u32) {
-        if (400..600).contains(&value) {
-            self.from = self.words;
-        }
-        let Some(id) = self.automaton.number else { return };
+    /// A number, or what is no word, moves on the phrases that want one, and leaves the others where they are.
+    fn sign(&mut self, id: Option<u32>, number: u32, start: u32, end: u32) {
+        let Some(id) = id else { return };
         for place in 0..self.length {
             let active = self.active[place];
             let state = self.automaton.next(active.state, id);
             if state != 0 {
-                self.active[place] = Active { state, number: value, ..active };
+                self.active[place] = Active { state, number: active.number.max(number), ..active };
                 self.end(self.active[place], end);
             }
         }
         let (_, root) = self.automaton.words[id as usize];
-        self.enter(Active { state: root, start, since: self.words, number: value }, end);
+        self.enter(Active { state: root, start, since: self.words, number }, end);
     }
 
     fn enter(&mut self, active: Active, end: u32) {

@@ -13,7 +13,9 @@ pub enum Token<'a> {
     Host(&'a [u8]),
     /// A mail address.
     Address(&'a [u8]),
-    /// Something else that is no word: a URL, a path, an enhanced code.
+    /// A URL, with or without its scheme.
+    Url(&'a [u8]),
+    /// Something else that is no word: a path, an enhanced code.
     Other,
     /// The end of a sentence.
     Stop,
@@ -134,11 +136,11 @@ fn chunk(text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Token<'_>
         return;
     }
     if chunk.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case(b"www.")) {
-        return found(Token::Other, start, end);
+        return found(Token::Url(chunk), start, end);
     }
     if kinds & COLON != 0 {
         if has_joint(b'/') && chunk.windows(3).any(|window| window == b"://") {
-            return found(Token::Other, start, end);
+            return found(Token::Url(chunk), start, end);
         }
         let hex = |octet: &u8| octet.is_ascii_hexdigit() || matches!(octet, b':' | b'.' | b'/');
         if chunk.iter().all(hex) && count(chunk, b':') > 1 {
@@ -150,12 +152,21 @@ fn chunk(text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Token<'_>
         return pieces(text, start, end, b'=', found);
     }
     if kinds & DOT != 0 && !is_sentence_end(chunk) {
-        return found(if has_joint(b'/') { Token::Other } else { Token::Host(chunk) }, start, end);
+        return found(if has_joint(b'/') { Token::Url(chunk) } else { Token::Host(chunk) }, start, end);
     }
     if path && has_joint(b'/') {
         return found(Token::Other, start, end);
     }
     split(text, start, end, found);
+}
+
+/// The host that a URL names, with or without its scheme.
+pub fn host_of(url: &[u8]) -> &[u8] {
+    let scheme = url.windows(3).position(|window| window == b"://").map_or(0, |end| end + 3);
+    url[scheme..]
+        .split(|octet| !octet.is_ascii_alphanumeric() && !matches!(octet, b'.' | b'-' | b'_'))
+        .next()
+        .unwrap_or_default()
 }
 
 /// Whether a dot inside of the chunk ends a sentence or joins names, as in `unknown.Please` and
