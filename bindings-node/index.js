@@ -20,6 +20,8 @@ const retryObjects = []
 const enhancedObjects = new Map()
 const categoryObjects = new Map()
 const none = Object.freeze({})
+// What a packed record is written to: as many numbers as it has fields, or more.
+const packed = new Uint32Array(32)
 let allStatuses
 let allCategories
 let allBounceRules
@@ -117,7 +119,7 @@ const smtp = Object.freeze({
   },
   classify (text, options) {
     const { command, remote, own, rules } = given(options, 'smtp.classify')
-    return make('classification', native.smtp.classify(text, command, remote, own, rules))
+    return make('classification', native.smtp.classify(text, command, remote, own, rules, packed), packed)
   },
   explain (text, options) {
     const { command, remote, own, rules } = given(options, 'smtp.explain')
@@ -149,9 +151,9 @@ const smtp = Object.freeze({
 })
 
 // Loaded on first use: it takes as long as all the rest.
-function make (record, values) {
+function make (record, values, numbers) {
   records ??= require('./records.js')
-  return values && records[record](values)
+  return values !== undefined ? records[record](values, numbers) : undefined
 }
 
 function makeAll (record, rows) {

@@ -2,7 +2,131 @@
 
 'use strict'
 
-const { list, record } = require('./objects.js')
+const { count, flag, list, record, set, texts, words } = require('./objects.js')
+
+const permanenceWords = words([
+  [1, 'success'],
+  [2, 'intermediate'],
+  [3, 'transient'],
+  [4, 'permanent']
+])
+
+const replyDeviationWords = [
+  [1, 'invalid_utf8'],
+  [2, 'no_code'],
+  [4, 'code_alone'],
+  [8, 'code_out_of_grammar'],
+  [16, 'codes_differ'],
+  [32, 'missing_hyphen'],
+  [64, 'unfinished'],
+  [128, 'line_without_code'],
+  [256, 'leading_space'],
+  [512, 'extra_space'],
+  [1024, 'tab'],
+  [2048, 'missing_space'],
+  [4096, 'enhanced_first'],
+  [8192, 'enhanced_hash'],
+  [16384, 'enhanced_parentheses'],
+  [32768, 'enhanced_late'],
+  [65536, 'enhanced_not_repeated'],
+  [131072, 'enhanced_differ'],
+  [262144, 'enhanced_form'],
+  [524288, 'stray_number'],
+  [1048576, 'class_mismatch'],
+  [2097152, 'nested_reply'],
+  [4194304, 'line_too_long'],
+  [8388608, 'bare_lf'],
+  [16777216, 'bare_cr'],
+  [33554432, 'control_character'],
+  [67108864, 'non_ascii']
+]
+
+const categoryWords = words([
+  [1, 'recipient_unknown'],
+  [2, 'invalid_address'],
+  [3, 'mailbox_disabled'],
+  [4, 'mailbox_moved'],
+  [5, 'mailbox_full'],
+  [6, 'recipient_refused'],
+  [7, 'domain_unknown'],
+  [8, 'domain_not_accepting'],
+  [9, 'network_error'],
+  [10, 'dns_failure'],
+  [11, 'expired'],
+  [12, 'routing_loop'],
+  [13, 'system_error'],
+  [14, 'system_full'],
+  [15, 'greylisted'],
+  [16, 'rate_limited'],
+  [17, 'too_many_recipients'],
+  [18, 'ip_blocked'],
+  [19, 'domain_blocked'],
+  [20, 'bad_reputation'],
+  [21, 'rdns_required'],
+  [22, 'auth_failed'],
+  [23, 'sender_rejected'],
+  [24, 'tls_required'],
+  [25, 'auth_required'],
+  [26, 'relay_denied'],
+  [27, 'policy'],
+  [28, 'security_other'],
+  [29, 'spam_content'],
+  [30, 'virus'],
+  [31, 'content_rejected'],
+  [32, 'message_too_large'],
+  [33, 'message_malformed'],
+  [34, 'protocol_error'],
+  [35, 'accepted'],
+  [36, 'intermediate'],
+  [37, 'auto_reply'],
+  [38, 'feedback'],
+  [39, 'unknown']
+])
+
+const categoryGroupWords = words([
+  [1, 'recipient'],
+  [2, 'domain'],
+  [3, 'network'],
+  [4, 'server'],
+  [5, 'rate'],
+  [6, 'reputation'],
+  [7, 'authentication'],
+  [8, 'policy'],
+  [9, 'content'],
+  [10, 'protocol'],
+  [11, 'meta']
+])
+
+const actionWords = words([
+  [1, 'suppress'],
+  [2, 'retry'],
+  [3, 'slow_down'],
+  [4, 'fix_sender'],
+  [5, 'fix_configuration'],
+  [6, 'change_message'],
+  [7, 'review'],
+  [8, 'no_action']
+])
+
+const strengthWords = words([
+  [1, 'weak'],
+  [2, 'fair'],
+  [3, 'strong'],
+  [4, 'decisive']
+])
+
+const layerWords = words([
+  [1, 'basic'],
+  [2, 'enhanced'],
+  [3, 'provider'],
+  [4, 'phrase'],
+  [5, 'own']
+])
+
+const aboutWords = words([
+  [1, 'us'],
+  [2, 'them']
+])
 
 const reference = (v) => record({
   document: v[0],
@@ -250,29 +374,32 @@ const bounceRule = (v) => record({
   references: list(v[5], reference)
 })
 
-const classification = (v) => record({
-  code: v[0],
-  enhanced: v[1],
-  permanence: v[2],
-  codesAgree: v[3],
-  category: v[4],
-  ownCategory: v[5],
-  group: v[6],
-  action: v[7],
-  retryAfter: v[8],
-  owner: v[9],
-  about: v[10],
-  rule: v[11],
-  layer: v[12],
-  strength: v[13],
-  matched: v[14],
-  start: v[15],
-  end: v[16],
-  runnerUp: v[17],
-  runnerUpRule: v[18],
-  runnerUpStrength: v[19],
-  deviations: Object.freeze(v[20])
-})
+const classification = (text, n) => {
+  const next = texts(text)
+  return record({
+    code: n[0] || undefined,
+    enhanced: next(n[1]),
+    permanence: permanenceWords[n[2]],
+    codesAgree: flag(n[3]),
+    category: categoryWords[n[4]],
+    ownCategory: next(n[5]),
+    group: categoryGroupWords[n[6]],
+    action: actionWords[n[7]],
+    retryAfter: count(n[8]),
+    owner: next(n[9]),
+    about: aboutWords[n[10]],
+    rule: next(n[11]),
+    layer: layerWords[n[12]],
+    strength: strengthWords[n[13]],
+    matched: next(n[14]),
+    start: count(n[15]),
+    end: count(n[16]),
+    runnerUp: categoryWords[n[17]],
+    runnerUpRule: next(n[18]),
+    runnerUpStrength: strengthWords[n[19]],
+    deviations: set(replyDeviationWords, n[20])
+  })
+}
 
 const evidence = (v) => record({
   rule: v[0],

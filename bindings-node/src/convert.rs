@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use napi::{
     Env, Error, JsValue, Result, Status, Unknown, ValueType,
-    bindgen_prelude::{Array, FromNapiValue, ToNapiValue, Uint8Array, Utf16String},
+    bindgen_prelude::{Array, FromNapiValue, ToNapiValue, Uint8Array, Uint32ArraySlice, Utf16String},
 };
 use statusbook::{Names, Text, UnknownWord, Word, Words, http, smtp};
 
@@ -42,6 +42,44 @@ impl<'e> Fields<'e> {
     /// All of them.
     pub fn done(self) -> Unknown<'e> {
         self.values.to_unknown()
+    }
+}
+
+/// For the texts of most records.
+const ROOM: usize = 96;
+
+/// The values of a record as numbers, with its texts in one; `records.js` makes an object of both.
+pub struct Packed<'n> {
+    numbers: std::slice::IterMut<'n, u32>,
+    text: String,
+}
+
+impl<'n> Packed<'n> {
+    /// No field yet. The numbers are those of index.js.
+    pub fn new(numbers: &'n mut Uint32ArraySlice<'_>) -> Self {
+        // SAFETY: nobody else reads or writes them while a call runs.
+        let numbers = unsafe { numbers.as_mut() };
+        Self { numbers: numbers.iter_mut(), text: String::with_capacity(ROOM) }
+    }
+
+    /// One field more.
+    pub fn number(&mut self, number: u32) {
+        if let Some(place) = self.numbers.next() {
+            *place = number;
+        }
+    }
+
+    /// One field more, by its length in JavaScript and one; 0 for none.
+    pub fn text(&mut self, text: Option<&str>) {
+        let units = |text: &str| if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
+        self.number(text.map_or(0, |text| u32::try_from(units(text) + 1).unwrap_or(0)));
+        self.text.push_str(text.unwrap_or_default());
+    }
+
+    /// The texts.
+    pub fn done(self, env: &Env) -> Result<Unknown<'_>> {
+        let text = &self.text;
+        Ok(if text.is_ascii() { env.create_string_latin1(text)? } else { env.create_string(text)? }.to_unknown())
     }
 }
 
@@ -247,6 +285,11 @@ pub fn octets(env: &Env, argument: &Unknown<'_>, call: &str) -> Result<Vec<u8>> 
         ValueType::String => {
             // SAFETY: it was found to be a string of this environment.
             let text = unsafe { Utf16String::from_napi_value(env.raw(), argument.raw()) }?;
+            let is_ascii = |unit: &u16| *unit < 0x80;
+            if text.iter().all(is_ascii) {
+                #[allow(clippy::cast_possible_truncation, reason = "it is ASCII")]
+                return Ok(text.iter().map(|unit| *unit as u8).collect());
+            }
             let mut octets = Vec::with_capacity(text.len());
             for unit in char::decode_utf16(text.iter().copied()) {
                 match unit {

@@ -2,7 +2,8 @@
 
 #![allow(clippy::doc_markdown, reason = "names of products are no code")]
 
-use crate::convert::{Fields, ToJs};
+use crate::convert::{Fields, Packed, ToJs};
+use core::Word;
 use napi::{Env, Result, Unknown};
 use statusbook as core;
 
@@ -484,32 +485,30 @@ impl ToJs for core::smtp::BounceRule {
     }
 }
 
-impl ToJs for core::smtp::Classification<'_> {
-    fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {
-        Ok(Fields::new(env)?
-            .add(&self.code)?
-            .add(&self.enhanced)?
-            .add(&self.permanence)?
-            .add(&self.codes_agree)?
-            .add(&self.category)?
-            .add(&self.own_category)?
-            .add(&self.group)?
-            .add(&self.action)?
-            .add(&self.retry_after)?
-            .add(&self.owner)?
-            .add(&self.about)?
-            .add(&self.rule)?
-            .add(&self.layer)?
-            .add(&self.strength)?
-            .add(&self.matched)?
-            .add(&self.start)?
-            .add(&self.end)?
-            .add(&self.runner_up)?
-            .add(&self.runner_up_rule)?
-            .add(&self.runner_up_strength)?
-            .add(&self.deviations)?
-            .done())
-    }
+/// Its fields, in order.
+#[allow(clippy::redundant_closure_for_method_calls, reason = "a generator wrote it")]
+pub fn pack_classification(record: &core::smtp::Classification<'_>, packed: &mut Packed<'_>) {
+    packed.number(record.code.map_or(0, |it| it.get().into()));
+    packed.text(record.enhanced.map(|it| it.to_string()).as_deref());
+    packed.number(record.permanence.map_or(0, |it| it.number()));
+    packed.number(record.codes_agree.map_or(0, |it| 1 + u32::from(it)));
+    packed.number(record.category.number());
+    packed.text(record.own_category);
+    packed.number(record.group.number());
+    packed.number(record.action.number());
+    packed.number(record.retry_after.map_or(0, |it| it.saturating_add(1)));
+    packed.text(record.owner);
+    packed.number(record.about.map_or(0, |it| it.number()));
+    packed.text(record.rule);
+    packed.number(record.layer.map_or(0, |it| it.number()));
+    packed.number(record.strength.map_or(0, |it| it.number()));
+    packed.text(record.matched.map(|it| it.to_str_lossy()).as_deref());
+    packed.number(record.start.map_or(0, |it| it.saturating_add(1)));
+    packed.number(record.end.map_or(0, |it| it.saturating_add(1)));
+    packed.number(record.runner_up.map_or(0, |it| it.number()));
+    packed.text(record.runner_up_rule);
+    packed.number(record.runner_up_strength.map_or(0, |it| it.number()));
+    packed.number(record.deviations.iter().fold(0, |bits, word| bits | word.number()));
 }
 
 impl ToJs for core::smtp::Evidence<'_> {

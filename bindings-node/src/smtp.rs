@@ -4,7 +4,7 @@
 
 use napi::{
     Env, JsValue, Result, Unknown, ValueType,
-    bindgen_prelude::{ClassInstance, FromNapiValue, Function, JsObjectValue, Object},
+    bindgen_prelude::{ClassInstance, FromNapiValue, Function, JsObjectValue, Object, Uint32ArraySlice},
 };
 use napi_derive::napi;
 use statusbook::{
@@ -12,7 +12,8 @@ use statusbook::{
     smtp::{self, Category, ClassifyOptions, Code, Command, EnhancedCode, InvalidCode, Units},
 };
 
-use crate::convert::{ToJs, array, count, integer, octets, optional_octets, texts, throw, word, wrong_type};
+use crate::convert::{Packed, ToJs, array, count, integer, octets, optional_octets, texts, throw, word, wrong_type};
+use crate::generated::pack_classification;
 
 /// See `smtp.code` in index.d.ts.
 #[napi(namespace = "smtp", catch_unwind)]
@@ -122,10 +123,13 @@ pub fn classify<'e>(
     remote: Unknown<'_>,
     own: Unknown<'_>,
     rules: Unknown<'_>,
+    mut numbers: Uint32ArraySlice<'_>,
 ) -> Result<Unknown<'e>> {
     let known = Known::new(env, [command, remote, own, rules], "smtp.classify")?;
     let octets = octets(env, &text, "smtp.classify")?;
-    known.options(&text, |options| smtp::classify(&octets, options).to_js(env))?
+    let mut packed = Packed::new(&mut numbers);
+    known.options(&text, |options| pack_classification(&smtp::classify(&octets, options), &mut packed))?;
+    packed.done(env)
 }
 
 /// See `smtp.explain` in index.d.ts.

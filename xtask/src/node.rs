@@ -13,7 +13,7 @@ use crate::{
 /// How a row of the core becomes a plain object.
 pub fn records(registry: &Registry) -> String {
     let mut out = String::from(
-        "use napi::{Env, Result, Unknown};\nuse statusbook as core;\nuse crate::convert::{Fields, ToJs};\n\n",
+        "use napi::{Env, Result, Unknown};\nuse statusbook as core;\nuse core::Word;\nuse crate::convert::{Fields, Packed, ToJs};\n\n",
     );
     for vocabulary in &registry.schema.words {
         let path = rust_path(vocabulary.family.as_deref(), &vocabulary.name);
@@ -25,6 +25,16 @@ pub fn records(registry: &Registry) -> String {
     for record in &registry.schema.records {
         let path = rust_path(record.family.as_deref(), &record.name);
         let life = if record.borrows() { "<'_>" } else { "" };
+        if record.packed {
+            let fields: Vec<String> = record.fields.iter().map(pack).collect();
+            _ = writeln!(
+                out,
+                "\n/// Its fields, in order.\n#[allow(clippy::redundant_closure_for_method_calls, reason = \"a generator wrote it\")]\npub fn pack_{}(record: &{path}{life}, packed: &mut Packed<'_>) {{\n{}\n}}",
+                record.name,
+                fields.join("\n")
+            );
+            continue;
+        }
         _ = writeln!(
             out,
             "\nimpl ToJs for {path}{life} {{ fn to_js<'e>(&self, env: &'e Env) -> Result<Unknown<'e>> {{\nOk(Fields::new(env)?"
@@ -38,13 +48,91 @@ pub fn records(registry: &Registry) -> String {
     out
 }
 
+/// One field for `unpacked` to read; 0 is what is absent.
+fn pack(field: &Field) -> String {
+    let Field { name, ty, .. } = field;
+    let some = |value: fn(&str) -> String| {
+        let value = if ty.optional {
+            format!("record.{name}.map_or(0, |it| {})", value("it"))
+        } else {
+            value(&format!("record.{name}"))
+        };
+        format!("packed.number({value});")
+    };
+    let text = |value: &str| {
+        let value = if ty.optional {
+            format!("record.{name}.map(|it| it.{value}).as_deref()")
+        } else {
+            format!("Some(&record.{name}.{value})")
+        };
+        format!("packed.text({value});")
+    };
+    match &ty.item {
+        Item::Code | Item::SmtpCode => some(|it| format!("{it}.get().into()")),
+        Item::Bool => some(|it| format!("1 + u32::from({it})")),
+        Item::Number => some(|it| format!("{it}.saturating_add(1)")),
+        Item::Word(_) => some(|it| format!("{it}.number()")),
+        Item::Words(_) => format!("packed.number(record.{name}.iter().fold(0, |bits, word| bits | word.number()));"),
+        Item::EnhancedCode => text("to_string()"),
+        Item::Wire => text("to_str_lossy()"),
+        Item::Text | Item::Name if ty.optional => format!("packed.text(record.{name});"),
+        Item::Text | Item::Name => format!("packed.text(Some(record.{name}));"),
+        Item::Record(_) | Item::Lines | Item::JoinedLines | Item::Names => {
+            format!("compile_error!(\"{name} cannot be packed\");")
+        }
+    }
+}
+
+/// The other side of it.
+fn unpacked(index: usize, field: &Field) -> String {
+    let value = match &field.ty.item {
+        Item::Code | Item::SmtpCode => format!("n[{index}] || undefined"),
+        Item::Bool => format!("flag(n[{index}])"),
+        Item::Number => format!("count(n[{index}])"),
+        Item::Word(name) => format!("{}Words[n[{index}]]", name.to_lower_camel_case()),
+        Item::Words(name) => format!("set({}Words, n[{index}])", name.to_lower_camel_case()),
+        _ => format!("next(n[{index}])"),
+    };
+    format!("  {}: {value}", field.name.to_lower_camel_case())
+}
+
+/// The words of the vocabularies that packed records use, by their numbers or bits.
+fn word_lists(registry: &Registry) -> String {
+    let packed = registry.schema.records.iter().filter(|record| record.packed);
+    let used: Vec<&String> = packed
+        .flat_map(|record| &record.fields)
+        .filter_map(|field| if let Item::Word(name) | Item::Words(name) = &field.ty.item { Some(name) } else { None })
+        .collect();
+    let mut out = String::new();
+    for vocabulary in registry.schema.words.iter().filter(|vocabulary| used.contains(&&vocabulary.name)) {
+        let words = vocabulary.words.iter().map(|word| format!("  [{}, '{}']", word.number, word.word));
+        let words = words.collect::<Vec<_>>().join(",\n");
+        let (open, close) = if vocabulary.set { ("", "") } else { ("words(", ")") };
+        _ = writeln!(out, "\nconst {}Words = {open}[\n{words}\n]{close}", vocabulary.name.to_lower_camel_case());
+    }
+    out
+}
+
 /// `records.js`: how the values of a record, in order, become a frozen object. Written out, because V8 gives a literal
 /// a shape that all rows share, and an object made of many single properties none at all.
 pub fn factories(registry: &Registry) -> String {
-    let mut out = String::from("'use strict'\n\nconst { list, record } = require('./objects.js')\n");
+    let mut out = String::from(
+        "'use strict'\n\nconst { count, flag, list, record, set, texts, words } = require('./objects.js')\n",
+    );
+    out += &word_lists(registry);
     for record in &registry.schema.records {
-        let fields: Vec<String> = record.fields.iter().enumerate().map(|(index, field)| made(index, field)).collect();
         let name = record.name.to_lower_camel_case();
+        let fields = record.fields.iter().enumerate();
+        if record.packed {
+            let fields: Vec<String> = fields.map(|(index, field)| unpacked(index, field)).collect();
+            _ = writeln!(
+                out,
+                "\nconst {name} = (text, n) => {{\n  const next = texts(text)\n  return record({{\n  {}\n  }})\n}}",
+                fields.join(",\n").replace('\n', "\n  ")
+            );
+            continue;
+        }
+        let fields: Vec<String> = fields.map(|(index, field)| made(index, field)).collect();
         _ = writeln!(out, "\nconst {name} = (v) => record({{\n{}\n}})", fields.join(",\n"));
     }
     let names: Vec<String> = registry.schema.records.iter().map(|r| r.name.to_lower_camel_case()).collect();

@@ -50,6 +50,9 @@ pub struct Record {
     pub call: Option<String>,
     /// The name of the record that Rust and C keep the far fields in.
     pub page: Option<String>,
+    /// Node gets it as numbers and one text, not as a list of values, which takes longer.
+    #[serde(default)]
+    pub packed: bool,
     pub summary: String,
     pub fields: Vec<Field>,
 }
@@ -265,6 +268,7 @@ impl Record {
             key: None,
             call: None,
             page: None,
+            packed: false,
             summary: format!("What the book has to say of a {}.", self.name.replace('_', " ")),
             fields: self
                 .fields
