@@ -162,11 +162,10 @@ fn chunk(text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Token<'_>
 
 /// The host that a URL names, with or without its scheme.
 pub fn host_of(url: &[u8]) -> &[u8] {
-    let scheme = url.windows(3).position(|window| window == b"://").map_or(0, |end| end + 3);
-    url[scheme..]
-        .split(|octet| !octet.is_ascii_alphanumeric() && !matches!(octet, b'.' | b'-' | b'_'))
-        .next()
-        .unwrap_or_default()
+    let after_scheme = url.iter().position(|octet| *octet == b':').and_then(|colon| url[colon..].strip_prefix(b"://"));
+    let url = after_scheme.unwrap_or(url);
+    let end = url.iter().position(|octet| matches!(octet, b'/' | b':')).unwrap_or(url.len());
+    &url[..end]
 }
 
 /// Whether a dot inside of the chunk ends a sentence or joins names, as in `unknown.Please` and
