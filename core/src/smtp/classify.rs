@@ -4,7 +4,7 @@ use core::net::IpAddr;
 
 use super::{
     About, Action, Category, Classification, Command, EnhancedCode, Evidence, Permanence, Reply,
-    phrases::{Token, host_of},
+    phrases::{Match, Token, host_of},
     reply,
     rules::{CategoryFacts, Rule, Rules, Says, Whose, basic_key, enhanced_key},
 };
@@ -227,11 +227,17 @@ fn decide<'a>(text: &'a [u8], options: &ClassifyOptions<'a>) -> Decision<'a> {
 impl<'a> Decision<'a> {
     /// What the words say.
     fn phrases(&mut self, options: &ClassifyOptions<'a>) {
+        let start = self.start;
+        // What begins before the reply that is quoted and ends in it was never said.
+        let is_said = |found: &Match| found.end as usize <= start || start <= found.start as usize;
         if let Some(own) = self.own {
             own.phrases.automaton().find::<OWN_BLOCKS>(
                 self.text,
                 |token, _| named(token).and_then(Whose::list),
                 |found| {
+                    if !is_said(&found) {
+                        return;
+                    }
                     let rule = Rule::Own(&own.own[found.phrase as usize]);
                     self.hits.push(Hit::new(FIRST_OWN + found.phrase, rule, found.words, found.start, found.end));
                 },
@@ -255,6 +261,7 @@ impl<'a> Decision<'a> {
                 whose.and_then(Whose::list)
             },
             |found| match bounce::SAYS[found.phrase as usize] {
+                Says::Rule(_) if !is_said(&found) => {}
                 Says::Rule(number) => {
                     let rule = Rule::Book(&bounce::RULES[usize::from(number)]);
                     self.hits.push(Hit::new(number.into(), rule, found.words, found.start, found.end));
