@@ -60,7 +60,10 @@ fn a_sign_stands_for_what_is_no_word() {
     assert!(found("by @domain_list", "554 refused by DBL.spamhaus.org"), "the longer name counts");
     assert!(!found("by @ip_list", "554 refused by dbl.spamhaus.org"));
     assert!(!found("by @ip_list", "554 refused by nospamhaus.org"), "it is another name that ends so");
-    assert!(refused("[[rule]]\nid = \"x\"\ncategory = \"policy\"\nphrases = [\"@nothing here\"]").contains("@nothing"));
+    for unknown in ["@nothing here", "@ipx blocked", "@ip@host blocked"] {
+        let rule = format!("[[rule]]\nid = \"x\"\ncategory = \"policy\"\nphrases = [\"{unknown}\"]");
+        assert!(refused(&rule).contains(unknown), "{unknown}");
+    }
     assert!(refused("[[rule]]\nid = \"x\"\ncategory = \"policy\"\nphrases = [\"@address\"]").contains("no word"));
 }
 

@@ -127,10 +127,13 @@ impl Parser<'_> {
                     here = self.product(&here, &[vec![Item::Word(NUMBER.into())]])?;
                 }
                 '@' => {
-                    let name =
-                        SIGNS.into_iter().filter(|name| self.rest.starts_with(name)).max_by_key(|name| name.len());
-                    let name = name.ok_or_else(|| PhraseError::Syntax(self.rest.into()))?;
-                    self.rest = &self.rest[name.len()..];
+                    let is_in = |letter: char| letter.is_alphanumeric() || matches!(letter, '@' | '_');
+                    let (name, rest) =
+                        self.rest.split_at(self.rest.find(|letter| !is_in(letter)).unwrap_or(self.rest.len()));
+                    if !SIGNS.contains(&name) {
+                        return Err(PhraseError::Syntax(self.rest.into()));
+                    }
+                    self.rest = rest;
                     here = self.product(&here, &[vec![Item::Word(name.into())]])?;
                 }
                 '}' => return Err(PhraseError::Syntax(self.rest.into())),
