@@ -2838,7 +2838,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 610] = [
+pub static REFERENCE_ROWS: [Reference; 611] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -5838,6 +5838,11 @@ pub static REFERENCE_ROWS: [Reference; 610] = [
         document: text("RFC 3493\0"),
         section: Some(text("6.4\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc3493.html#section-6.4\0")),
+    },
+    Reference {
+        document: text("RFC 7208\0"),
+        section: Some(text("8.4\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc7208.html#section-8.4\0")),
     },
     Reference {
         document: text("RFC 9110\0"),
@@ -9554,7 +9559,7 @@ pub static TYPICAL_CODE_ROWS: [TypicalCode; 63] = [
 
 /// The references without those that stand there twice, as places in the table; and where each is among them.
 #[allow(missing_docs)]
-pub static UNIQUE_REFERENCES: [usize; 467] = [
+pub static UNIQUE_REFERENCES: [usize; 468] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 17, 18, 19, 20, 22, 24, 25, 26, 27, 28, 29, 31, 34, 36, 37, 38, 40, 41,
     42, 43, 45, 46, 47, 49, 50, 52, 53, 54, 56, 58, 60, 61, 62, 63, 64, 66, 67, 68, 72, 73, 75, 76, 77, 79, 81, 82, 83,
     84, 86, 87, 88, 90, 92, 93, 94, 96, 100, 102, 104, 105, 107, 108, 110, 112, 113, 114, 118, 119, 122, 124, 128, 129,
@@ -9574,11 +9579,11 @@ pub static UNIQUE_REFERENCES: [usize; 467] = [
     523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545,
     546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568,
     569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 587, 588, 589, 590, 591, 592, 593,
-    594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 606, 607, 608,
+    594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 606, 607, 608, 609,
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_PLACES: [usize; 610] = [
+pub static REFERENCE_PLACES: [usize; 611] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 9, 7, 10, 7, 11, 12, 7, 13, 14, 15, 16, 14, 17, 14, 18, 19, 20, 21, 22, 23, 17, 24,
     24, 18, 25, 18, 26, 27, 28, 22, 29, 30, 31, 32, 7, 33, 34, 35, 7, 36, 37, 37, 38, 39, 40, 39, 41, 39, 42, 41, 43,
     44, 45, 46, 47, 31, 48, 49, 50, 44, 42, 4, 51, 52, 52, 53, 54, 55, 52, 56, 52, 57, 58, 59, 60, 60, 61, 62, 63, 60,
@@ -9603,7 +9608,7 @@ pub static REFERENCE_PLACES: [usize; 610] = [
     383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405,
     406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428,
     429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 178, 177, 446, 447, 448, 449,
-    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 344, 464, 465, 466, 37,
+    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 344, 464, 465, 466, 467, 37,
 ];
 
 #[allow(missing_docs)]
@@ -14166,7 +14171,7 @@ pub static CATEGORIES: [CategoryInfo; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static BOUNCE_RULES: [BounceRule; 837] = [
+pub static BOUNCE_RULES: [BounceRule; 840] = [
     BounceRule {
         id: text("success\0"),
         layer: Layer::Basic,
@@ -20863,6 +20868,30 @@ pub static BOUNCE_RULES: [BounceRule; 837] = [
         owner: None,
         references: slice(&REFERENCE_ROWS, 591, 1),
     },
+    BounceRule {
+        id: text("auth_site\0"),
+        layer: Layer::Phrase,
+        category: Category::AuthFailed,
+        strength: Strength::Strong,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 608, 1),
+    },
+    BounceRule {
+        id: text("no_ptr\0"),
+        layer: Layer::Phrase,
+        category: Category::RdnsRequired,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 415, 1),
+    },
+    BounceRule {
+        id: text("listed_named_domain\0"),
+        layer: Layer::Phrase,
+        category: Category::DomainBlocked,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 603, 1),
+    },
 ];
 
 #[allow(missing_docs)]
@@ -22051,7 +22080,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("A 3xx that nobody registered is treated as 300.\0"),
-        references: slice(&REFERENCE_ROWS, 608, 2),
+        references: slice(&REFERENCE_ROWS, 609, 2),
     },
     Said {
         reason: text("A list to choose from: somebody has to choose.\0"),
@@ -22147,7 +22176,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("The same request would fail again, or nothing has failed.\0"),
-        references: slice(&REFERENCE_ROWS, 608, 1),
+        references: slice(&REFERENCE_ROWS, 609, 1),
     },
     Said {
         reason: text("The request lacks credentials that the server accepts.\0"),
@@ -22351,7 +22380,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 608, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
+    [slice(&REFERENCE_ROWS, 609, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [

@@ -12,9 +12,9 @@ pub use words::{Token, host_of, normal, scan};
 /// The word that stands for a number in a phrase.
 pub const NUMBER: &str = "#";
 
-/// The words that stand for what is no word. Of the hosts, those of block lists, by what they list, and of services that
-/// rate senders have words of their own, in URLs too.
-pub const SIGNS: [&str; 6] = ["@address", "@ip", "@host", "@ip_list", "@domain_list", "@reputation"];
+/// The words that stand for what is no word. Of the hosts, those of block lists, by what they list, of services that rate
+/// senders, and of pages about SPF and DMARC have words of their own, in URLs too.
+pub const SIGNS: [&str; 7] = ["@address", "@ip", "@host", "@ip_list", "@domain_list", "@reputation", "@auth_site"];
 
 /// Where those of hosts begin that are known by their names.
 pub const KNOWN_HOSTS: usize = 3;
