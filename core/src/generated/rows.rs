@@ -2838,7 +2838,7 @@ pub static ALIAS_ROWS: [Alias; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_ROWS: [Reference; 611] = [
+pub static REFERENCE_ROWS: [Reference; 613] = [
     Reference {
         document: text("RFC 9110\0"),
         section: Some(text("15.2.1\0")),
@@ -5843,6 +5843,16 @@ pub static REFERENCE_ROWS: [Reference; 611] = [
         document: text("RFC 7208\0"),
         section: Some(text("8.4\0")),
         url: Some(text("https://www.rfc-editor.org/rfc/rfc7208.html#section-8.4\0")),
+    },
+    Reference {
+        document: text("RFC 1912\0"),
+        section: Some(text("2.1\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc1912.html#section-2.1\0")),
+    },
+    Reference {
+        document: text("RFC 5321\0"),
+        section: Some(text("4.1.4\0")),
+        url: Some(text("https://www.rfc-editor.org/rfc/rfc5321.html#section-4.1.4\0")),
     },
     Reference {
         document: text("RFC 9110\0"),
@@ -9579,11 +9589,11 @@ pub static UNIQUE_REFERENCES: [usize; 468] = [
     523, 524, 525, 526, 527, 528, 529, 530, 531, 532, 533, 534, 535, 536, 537, 538, 539, 540, 541, 542, 543, 544, 545,
     546, 547, 548, 549, 550, 551, 552, 553, 554, 555, 556, 557, 558, 559, 560, 561, 562, 563, 564, 565, 566, 567, 568,
     569, 570, 571, 572, 573, 574, 575, 576, 577, 578, 579, 580, 581, 582, 583, 584, 587, 588, 589, 590, 591, 592, 593,
-    594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 606, 607, 608, 609,
+    594, 595, 596, 597, 598, 599, 600, 601, 602, 603, 604, 606, 607, 608, 611,
 ];
 
 #[allow(missing_docs)]
-pub static REFERENCE_PLACES: [usize; 611] = [
+pub static REFERENCE_PLACES: [usize; 613] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 9, 7, 10, 7, 11, 12, 7, 13, 14, 15, 16, 14, 17, 14, 18, 19, 20, 21, 22, 23, 17, 24,
     24, 18, 25, 18, 26, 27, 28, 22, 29, 30, 31, 32, 7, 33, 34, 35, 7, 36, 37, 37, 38, 39, 40, 39, 41, 39, 42, 41, 43,
     44, 45, 46, 47, 31, 48, 49, 50, 44, 42, 4, 51, 52, 52, 53, 54, 55, 52, 56, 52, 57, 58, 59, 60, 60, 61, 62, 63, 60,
@@ -9608,7 +9618,7 @@ pub static REFERENCE_PLACES: [usize; 611] = [
     383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405,
     406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 427, 428,
     429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442, 443, 444, 445, 178, 177, 446, 447, 448, 449,
-    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 344, 464, 465, 466, 467, 37,
+    450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462, 463, 344, 464, 465, 466, 288, 455, 467, 37,
 ];
 
 #[allow(missing_docs)]
@@ -14171,7 +14181,7 @@ pub static CATEGORIES: [CategoryInfo; 39] = [
 ];
 
 #[allow(missing_docs)]
-pub static BOUNCE_RULES: [BounceRule; 840] = [
+pub static BOUNCE_RULES: [BounceRule; 843] = [
     BounceRule {
         id: text("success\0"),
         layer: Layer::Basic,
@@ -20892,6 +20902,30 @@ pub static BOUNCE_RULES: [BounceRule; 840] = [
         owner: None,
         references: slice(&REFERENCE_ROWS, 603, 1),
     },
+    BounceRule {
+        id: text("delivery_expired\0"),
+        layer: Layer::Phrase,
+        category: Category::Expired,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 291, 1),
+    },
+    BounceRule {
+        id: text("client_not_in_dns\0"),
+        layer: Layer::Phrase,
+        category: Category::RdnsRequired,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 609, 2),
+    },
+    BounceRule {
+        id: text("about_the_sender\0"),
+        layer: Layer::Phrase,
+        category: Category::SenderRejected,
+        strength: Strength::Decisive,
+        owner: None,
+        references: slice(&REFERENCE_ROWS, 297, 1),
+    },
 ];
 
 #[allow(missing_docs)]
@@ -22080,7 +22114,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("A 3xx that nobody registered is treated as 300.\0"),
-        references: slice(&REFERENCE_ROWS, 609, 2),
+        references: slice(&REFERENCE_ROWS, 611, 2),
     },
     Said {
         reason: text("A list to choose from: somebody has to choose.\0"),
@@ -22176,7 +22210,7 @@ pub static SAID: [Said; 97] = [
     },
     Said {
         reason: text("The same request would fail again, or nothing has failed.\0"),
-        references: slice(&REFERENCE_ROWS, 609, 1),
+        references: slice(&REFERENCE_ROWS, 611, 1),
     },
     Said {
         reason: text("The request lacks credentials that the server accepts.\0"),
@@ -22380,7 +22414,7 @@ pub static UNASSIGNED_REPLIES: [&str; 4] = [
 
 #[allow(missing_docs)]
 pub static UNASSIGNED_SOURCES: [&[Reference]; 3] =
-    [slice(&REFERENCE_ROWS, 609, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
+    [slice(&REFERENCE_ROWS, 611, 1), slice(&REFERENCE_ROWS, 430, 1), slice(&REFERENCE_ROWS, 433, 1)];
 
 /// The subjects of enhanced codes, by number.
 pub static SUBJECTS: [Subject; 8] = [
